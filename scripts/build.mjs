@@ -1,0 +1,31 @@
+// Builds everything in dist/: `npm run build`.
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { bundleModule, bundleScript, bundleSheet } from './build/bundle.mjs';
+import { modules, scripts, sheets } from './build/entries.mjs';
+import { plainly } from './lib/plainly.mjs';
+import { root } from './lib/root.mjs';
+
+const dist = join(root, 'dist');
+const write = (name, text) => writeFile(join(dist, name), text);
+
+const declarations = () =>
+  promisify(execFile)(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', 'scripts/build/tsconfig.json'], { cwd: root }).catch(error => {
+    throw new Error(`The declarations were not written:\n${error.stdout}`);
+  });
+
+await plainly(async () => {
+  await rm(dist, { recursive: true, force: true });
+  await mkdir(dist);
+  await Promise.all([
+    declarations(),
+    ...Object.entries(scripts).flatMap(([name, entry]) => [
+      bundleScript(entry, 'es').then(code => write(`${name}.js`, code)),
+      bundleScript(entry, 'iife').then(code => write(`${name}.iife.js`, code)),
+    ]),
+    ...Object.keys(modules).map(async name => write(`${name}.js`, await bundleModule(name))),
+    ...Object.entries(sheets).map(async ([name, files]) => write(`${name}.css`, await bundleSheet(files))),
+  ]);
+});

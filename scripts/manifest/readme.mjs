@@ -1,0 +1,64 @@
+// The tables between `<!-- manifest:… -->` and `<!-- /manifest:… -->` in the READMEs. Names and descriptions are
+// the code's own, in English; only the heads of the columns are translated.
+
+const heads = {
+  en: {
+    attribute: 'Attribute', property: 'Property', type: 'Type', default: 'Default', description: 'Description',
+    slot: 'Slot', part: 'Part', custom: 'Custom property', state: 'State', event: 'Event',
+  },
+  sv: {
+    attribute: 'Attribut', property: 'Egenskap', type: 'Typ', default: 'Förval', description: 'Beskrivning (på engelska)',
+    slot: 'Slot', part: 'Del', custom: 'CSS-variabel', state: 'Tillstånd', event: 'Händelse',
+  },
+};
+
+const code = text => (text ? `\`${text.replaceAll('`', '')}\`` : '–');
+const prose = text => (text ?? '').replace(/\s*\n\s*/g, ' ').trim();
+const described = ({ description }) => prose(description);
+const typed = ({ type }) => code(type?.text);
+const defaulted = item => code(item.default);
+const named = ({ name }) => code(name);
+const isProperty = ({ kind, static: isStatic }) => kind === 'field' && !isStatic;
+
+/** Each table: the element's items, and its columns as `[head, cell]`. */
+const tables = {
+  attributes: [
+    ({ attributes }) => attributes,
+    [['attribute', named], ['type', typed], ['default', defaulted], ['description', described]],
+  ],
+  properties: [
+    ({ members }) => members?.filter(isProperty),
+    [['property', named], ['attribute', ({ attribute }) => code(attribute)], ['type', typed], ['description', described]],
+  ],
+  slots: [({ slots }) => slots, [['slot', named], ['description', described]]],
+  parts: [({ cssParts }) => cssParts, [['part', named], ['description', described]]],
+  'custom-properties': [
+    ({ cssProperties }) => cssProperties,
+    [['custom', named], ['default', defaulted], ['description', described]],
+  ],
+  states: [({ cssStates }) => cssStates, [['state', ({ name }) => code(`:state(${name})`)], ['description', described]]],
+  events: [
+    ({ events }) => events,
+    [['event', named], ['type', typed], ['description', described]],
+  ],
+};
+
+/** The README with each of its tables as the element now is. */
+export function withTables(readme, element, language) {
+  return readme.replace(/(<!-- manifest:([\w-]+) -->)[\s\S]*?(<!-- \/manifest:\2 -->)/g, (_, start, name, end) => {
+    if (!tables[name]) throw new Error(`A README asks for the table "${name}": there are ${Object.keys(tables).join(', ')}.`);
+    return `${start}\n${tableOf(name, element, heads[language])}\n${end}`;
+  });
+}
+
+function tableOf(name, element, words) {
+  const [itemsOf, columns] = tables[name];
+  const items = itemsOf(element) ?? [];
+  if (!items.length) throw new Error(`The manifest has no ${name}: say them in the class's comment, or take the table out of the README.`);
+  const row = cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [
+    row(columns.map(([head]) => words[head])),
+    row(columns.map(() => '---')),
+    ...items.map(item => row(columns.map(([, cell]) => cell(item)))),
+  ].join('\n');
+}

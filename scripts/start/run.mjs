@@ -1,0 +1,43 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { onPath } from '../browsers/find.mjs';
+import { freePort } from '../lib/ports.mjs';
+import { root } from '../lib/root.mjs';
+import { serve } from '../lib/serve.mjs';
+
+const port = Number(process.env.PORT || 8000);
+const address = `http://127.0.0.1:${port}/demo/`;
+
+const obstacle = (await problemWith(port)) ?? build();
+if (obstacle) {
+  console.error(obstacle);
+  process.exitCode = 1;
+} else {
+  const server = await serve(port);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.stop().then(() => process.exit()));
+  console.log(`The demo is at ${address} (Ctrl+C stops it).`);
+  open(address);
+}
+
+async function problemWith(wanted) {
+  if (!Number.isInteger(wanted)) return `PORT=${process.env.PORT} is not a number: try \`PORT=8001 npm start\`.`;
+  try {
+    await freePort(wanted);
+    return undefined;
+  } catch ({ code }) {
+    const why = code === 'EADDRINUSE' ? 'is in use: stop what uses it, or' : `cannot be used (${code}):`;
+    return `Port ${wanted} ${why} choose another, as in \`PORT=8001 npm start\`.`;
+  }
+}
+
+function build() {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  return status === 0 ? undefined : 'The build failed, so there is nothing to show: see above.';
+}
+
+/** Opens the address in the reader's own browser, where somebody sits in front of a screen. */
+function open(url) {
+  const { CI, DISPLAY, WAYLAND_DISPLAY } = process.env;
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform] ?? ((DISPLAY || WAYLAND_DISPLAY) && onPath('xdg-open'));
+  if (CI || !opener) return;
+  spawn(opener, [url], { stdio: 'ignore', detached: true }).on('error', () => undefined).unref();
+}

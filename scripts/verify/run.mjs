@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { engines, findBrowser } from '../browsers/find.mjs';
+import { installMissing } from '../browsers/install.mjs';
+import { root } from '../lib/root.mjs';
+import { runTests } from '../test/run.mjs';
+import { dateTests, otherZones, steps } from './steps.mjs';
+
+const total = { passed: 0, failed: 0 };
+const count = ({ passed = 0, failed = 0 }) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+const announce = ({ name, why }) => console.log(`${name}: ${why}`);
+// not on stderr, where it would lose its place among the rest
+const fail = sentence => {
+  console.log(sentence);
+  count({ failed: 1 });
+};
+
+announce({ name: 'browsers', why: 'the tests run in three real engines, and what is missing is installed' });
+const missing = installMissing();
+missing.forEach(fail);
+if (!missing.length) count({ passed: 1 });
+
+for (const step of steps) {
+  announce(step);
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, step.run, {
+    cwd: join(root, step.folder ?? ''),
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  if (status === 0) count({ passed: 1 });
+  else fail([stdout, stderr, error?.message, `${step.name} failed.`].filter(Boolean).join('\n'));
+}
+
+const here = engines.filter(findBrowser);
+await browserTests({ name: 'tests', why: 'what a reader meets, in every engine' });
+const files = filesIn('test').filter(path => dateTests.test(path)).map(path => `test/${path}`);
+for (const zone of otherZones) {
+  if (files.length) await browserTests({ name: `tests in ${zone}`, why: 'dates are the same wherever the reader is', files, zone });
+}
+
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;
+
+async function browserTests({ name, why, ...options }) {
+  announce({ name, why });
+  if (!here.length) return fail('There is no browser to test in.');
+  const { code, counts } = await runTests({ engines: here, ...options });
+  for (const engine of here) {
+    const { passed = 0, failed = 0 } = counts[engine] ?? {};
+    console.log(`${engine}: ${passed} passed, ${failed} failed`);
+    count({ passed, failed });
+    if (!passed && !failed) fail(`No test ran in ${engine}.`);
+  }
+  const explained = Object.values(counts).some(({ failed }) => failed);
+  if (code !== 0 && !explained) fail(`The test runner stopped with code ${code}: see above.`);
+}
+
+function filesIn(folder) {
+  try {
+    return readdirSync(join(root, folder), { recursive: true });
+  } catch {
+    return [];
+  }
+}

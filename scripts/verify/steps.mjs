@@ -1,0 +1,44 @@
+// What `npm test` checks before the browser tests, which import what the build made: each step's name, why it
+// matters, what Node runs, and from which folder.
+export const steps = [
+  {
+    name: 'types',
+    why: 'TypeScript finds no error',
+    run: ['node_modules/typescript-7/bin/tsc', '--noEmit'],
+  },
+  {
+    name: 'lint',
+    why: 'the code keeps to its rules, and imports run downwards only',
+    run: ['node_modules/eslint/bin/eslint.js', '.'],
+  },
+  {
+    name: 'templates',
+    why: 'every template fits the elements and properties in it',
+    run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
+    folder: 'scripts/templates',
+  },
+  {
+    name: 'translations',
+    why: 'every message is translated, and from the text that it has now',
+    run: ['scripts/locales.mjs', '--check'],
+  },
+  {
+    name: 'manifest',
+    why: 'custom-elements.json, the editors’ files and the README’s tables say what the code says',
+    run: ['scripts/manifest.mjs', '--check'],
+  },
+  {
+    name: 'build',
+    why: 'what we publish can be built, without development code or the names of another copy of Lit',
+    run: ['scripts/build.mjs'],
+  },
+  {
+    name: 'sizes',
+    why: 'every byte is a cost that every reader pays',
+    run: ['scripts/size.mjs'],
+  },
+];
+
+/** Tests of dates, which must give the same answer wherever the reader is, in test/. */
+export const dateTests = /^(zones\/.*|article\/(dates|outdated))\.test\.ts$/;
+export const otherZones = ['America/New_York', 'Pacific/Kiritimati'];

@@ -1,0 +1,8 @@
+/**
+ * The absolute form of a web address, resolved against `base`. Only `http:` and `https:`: everything else
+ * (`javascript:`, `data:`, `file:`) gives `undefined`, and so does what is no address.
+ */
+export const webAddress = (text: string, base: string): string | undefined => {
+  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+};

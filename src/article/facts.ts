@@ -1,0 +1,106 @@
+import { webAddress } from './addresses.js';
+import { parseDate, type CalendarDate, type Zone } from './dates.js';
+import { parseDuration, YEAR } from './durations.js';
+import { attributeOf } from './names.js';
+import type { Passage, Picture } from './news-article.js';
+import type { OutdatedFacts } from './outdated.js';
+import { pick } from './pick.js';
+import { CHANNELS, DEFAULT_CHANNELS, parseChannels, type Channel } from './share-links.js';
+
+/** A value as it was found: missing, empty, right or wrong. */
+type Given = string | null | undefined;
+
+/** Something that tells facts: the page's markup, the attributes, an article as data. */
+export interface Source {
+  readonly headline?: Given;
+  readonly description?: Given;
+  readonly paragraphs?: readonly Passage[];
+  readonly datePublished?: Given;
+  readonly dateModified?: Given;
+  readonly lastReviewed?: Given;
+  readonly expires?: Given;
+  readonly editor?: Given;
+  readonly publisher?: Given;
+  readonly logos?: readonly Picture[];
+  readonly images?: readonly Picture[];
+  readonly url?: Given;
+  readonly replacedBy?: Given;
+  readonly outdatedAfter?: Given;
+  readonly share?: Given;
+  readonly headingLevel?: Given;
+  readonly locale?: Given;
+  /** Language of its texts, where it is not the place's own. */
+  readonly lang?: string | undefined;
+}
+
+/** What a source tells in words. */
+type Key = Exclude<keyof Source, 'paragraphs' | 'logos' | 'images'>;
+
+/** Everything that the element shows, checked. */
+export interface Facts extends OutdatedFacts {
+  readonly headline: Passage | undefined;
+  readonly description: Passage | undefined;
+  readonly editor: Passage | undefined;
+  readonly publisher: Passage | undefined;
+  readonly dateModified: CalendarDate | undefined;
+  readonly url: string | undefined;
+  readonly channels: readonly Channel[];
+  readonly headingLevel: number;
+  readonly paragraphs: readonly Passage[];
+  readonly images: readonly Picture[];
+  readonly logo: Picture | undefined;
+  readonly locale: string | undefined;
+}
+
+/** Says that a value is wrong and was left out: the attribute's name, its value, what was expected. */
+export type Report = (attribute: string, value: string, expected: string) => void;
+
+/** The language that serves a BCP 47 tag: `sv-FI` gives `sv`; `undefined` where there is none. */
+export const localeFor = (tag: string, locales: readonly string[]): string | undefined =>
+  locales.find((locale) => locale === tag.toLowerCase().split(/[-_]/)[0]);
+
+/** Where the article stands, and who speaks. */
+export interface Surroundings {
+  /** Whether the device has a share sheet of its own. */
+  readonly canShare: boolean;
+  /** What addresses are resolved against. */
+  readonly base: string;
+  readonly zone: Zone;
+  /** The languages of the element's own words. */
+  readonly locales: readonly string[];
+  readonly report: Report;
+}
+
+/** Every fact, from the first source that has it. What is wrong there is reported and absent. */
+export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, locales, canShare, report }: Surroundings): Facts => {
+  const choose = <T>(key: Key, expected: string, read: (text: string, source: Source | undefined) => T | undefined): T | undefined => {
+    for (const source of sources) {
+      const text = source?.[key]?.trim();
+      const fact = text && read(text, source);
+      if (fact) return fact;
+      if (text) report(attributeOf(key), text, expected);
+    }
+    return undefined;
+  };
+  const passage = (key: Key) => choose(key, 'text', (text, source): Passage => ({ text, lang: source?.lang }));
+  const date = (key: Key) => choose(key, 'an ISO 8601 date or date-time', (text) => parseDate(text, zone));
+  const address = (key: Key) => choose(key, 'an http or https address', (text) => webAddress(text, base));
+  const list = <K extends 'paragraphs' | 'images' | 'logos'>(key: K): NonNullable<Source[K]> =>
+    sources.find((source) => source?.[key]?.length)?.[key] ?? [];
+
+  const unknown = (word: string) => { report('share', word, `${CHANNELS.join(' ')} or none`); };
+  const channels = choose('share', '', (text) => parseChannels(text, unknown)) ?? DEFAULT_CHANNELS;
+
+  return {
+    ...pick(['headline', 'description', 'editor', 'publisher'], passage),
+    ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], date),
+    ...pick(['url', 'replacedBy'], address),
+    paragraphs: list('paragraphs'),
+    images: list('images'),
+    logo: list('logos')[0],
+    outdatedAfter: choose('outdatedAfter', 'an ISO 8601 duration or never', parseDuration) ?? YEAR,
+    locale: choose('locale', locales.join(' or '), (text) => localeFor(text, locales)),
+    headingLevel: choose('headingLevel', '1 to 6', (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined)) ?? 2,
+    channels: channels.filter((channel) => canShare || channel !== 'native'),
+  };
+};

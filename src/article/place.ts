@@ -1,0 +1,2 @@
+/** A place that the page can fill with its own markup. The body, `''`, is what has no slot name. */
+export type Place = 'logo' | 'headline' | 'published' | 'notice' | 'lead' | 'image' | '' | 'modified' | 'replacement' | 'footer';

@@ -1,0 +1,15 @@
+import { KommunNyhet } from './index.js';
+
+const registered = customElements.get('kommun-nyhet') as typeof KommunNyhet | undefined;
+
+// Two scripts on one page are common where several suppliers build it; the first one stays.
+if (!registered) customElements.define('kommun-nyhet', KommunNyhet);
+else if (registered.version !== KommunNyhet.version) {
+  console.warn(`<kommun-nyhet> ${registered.version} is already on this page; ${KommunNyhet.version} is not used.`);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kommun-nyhet': KommunNyhet;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Channel } from './article/share-links.js';
+
+const TRAVELS = { bubbles: true, composed: true }; // up, and out of shadow roots
+
+/** The reader chose a channel. Bubbles, crosses shadow roots; `preventDefault()` stops the sharing. */
+export class ShareEvent extends Event {
+  /** The channel that the reader chose. */
+  readonly channel: Channel;
+  /** The address that is shared. */
+  readonly url: string;
+  /** The headline that is shared; empty where the article has none. */
+  readonly headline: string;
+
+  constructor(channel: Channel, url: string, headline: string) {
+    super('kommun-nyhet-share', { ...TRAVELS, cancelable: true });
+    this.channel = channel;
+    this.url = url;
+    this.headline = headline;
+  }
+}
+
+/** The article that `src` names was read. Bubbles, crosses shadow roots. */
+export class LoadEvent extends Event {
+  constructor() {
+    super('kommun-nyhet-load', TRAVELS);
+  }
+}
+
+/**
+ * Why an article could not be read:
+ * `not-found`, no element has the id; `no-article`, there is no NewsArticle in it; `needs-embed`, the address of
+ * another document, which this script does not load.
+ */
+export type ErrorReason = 'not-found' | 'no-article' | 'needs-embed';
+
+/** The article that `src` names could not be read. Bubbles, crosses shadow roots. */
+export class LoadErrorEvent extends Event {
+  /** Why, as a word to decide by. */
+  readonly reason: ErrorReason;
+
+  constructor(reason: ErrorReason) {
+    super('kommun-nyhet-error', TRAVELS);
+    this.reason = reason;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'kommun-nyhet-share': ShareEvent;
+    'kommun-nyhet-load': LoadEvent;
+    'kommun-nyhet-error': LoadErrorEvent;
+  }
+}

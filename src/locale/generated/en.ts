@@ -1,0 +1,26 @@
+// Written by `npm run locales`: do not edit.
+
+export const templates = {
+  'copied': `Link copied`,
+  'copy': `Copy link`,
+  'date': `{day} {month} {year}`,
+  'dateTime': `{date} at {time}`,
+  'email': `Share by e-mail`,
+  'logo': `Logo of {publisher}`,
+  'modified': `Last modified:`,
+  'modifiedBy': `Modified by:`,
+  'monthCount': `It was published {age} months ago.`,
+  'months': `January February March April May June July August September October November December`,
+  'native': `Share …`,
+  'oneMonth': `It was published 1 month ago.`,
+  'oneYear': `It was published 1 year ago.`,
+  'outdated': `This news item may contain outdated information`,
+  'print': `Print`,
+  'published': `Published:`,
+  'reason': `This may be because it was published a long time ago or because new information has replaced it.`,
+  'refused': `The link could not be copied`,
+  'replacement': `Read the current information`,
+  'share': `Share this page:`,
+  'shareOn': `Share on {service}`,
+  'yearCount': `It was published {age} years ago.`,
+};

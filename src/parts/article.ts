@@ -1,0 +1,48 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { isLaterReading } from '../article/dates.js';
+import { fill } from '../article/fill.js';
+import { dateLine } from './dates.js';
+import { figure } from './figure.js';
+import { heading } from './heading.js';
+import { notice, replacement } from './notice.js';
+import { passage } from './passage.js';
+import { share } from './share.js';
+import type { Place } from '../article/place.js';
+import type { View } from './view.js';
+
+
+/** The article, in the contract's order. Every slot is always there, so that what comes later finds its place. */
+export const article = (view: View): TemplateResult => {
+  const { facts, words, has, slottedLevel, bodyIsFallback, outdated, age, told } = view;
+  const { headline, description, images, logo, publisher, datePublished, dateModified, editor, replacedBy } = facts;
+  const { texts, lang } = words;
+  const level = slottedLevel ?? facts.headingLevel;
+  const paragraphs = has('') && !bodyIsFallback ? [] : facts.paragraphs;
+  const modified = dateModified && isLaterReading(dateModified, datePublished) && dateLine(texts.modified, dateModified, words);
+
+  /** The page's own markup, else the element's. */
+  const place = (name: Place, own: unknown) => html`<slot name=${name} ?hidden=${!has(name)}></slot>${(!has(name) && own) || nothing}`;
+  /** The same, in a part that goes when both are missing. */
+  const part = (name: Place, own: unknown, more?: unknown) =>
+    html`<div part=${name} ?hidden=${!has(name) && !own && !more}>${place(name, own)}${more ?? nothing}</div>`;
+  const title = place('headline', headline && passage(headline));
+
+  return html`<article part="article" aria-labelledby="headline">
+      <header part="header">
+        ${place('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang} src=${logo.address} />`)}
+        ${slottedLevel || !headline ? html`<div id="headline" part="headline">${title}</div>` : heading(level, 'headline', title)}
+        ${part('published', datePublished && dateLine(texts.published, datePublished, words))}
+      </header>
+      <div part="notice" ?hidden=${!outdated}>
+        ${place('notice', outdated && notice(Math.min(level + 1, 6), age, words))}
+        ${place('replacement', replacedBy && replacement(replacedBy, words))}
+      </div>
+      ${part('lead', description && html`<p>${passage(description)}</p>`)}
+      ${part('image', images.length && images.map(figure))}
+      <div part="body"><slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map((text) => html`<p>${passage(text)}</p>`)}</div>
+      ${part('modified', modified, editor && html`<p><span class="own" lang=${lang}>${texts.modifiedBy}</span> ${passage(editor)}</p>`)}
+      ${facts.channels.length ? share(view) : nothing}
+      <p part="status" role="status" class=${told ?? nothing} lang=${lang}>${told && texts[told]}</p>
+      <slot name="footer"></slot>
+    </article>`;
+};

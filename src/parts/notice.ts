@@ -1,0 +1,20 @@
+import { html, nothing } from 'lit/html.js';
+import { fill } from '../article/fill.js';
+import type { Texts } from '../locale/texts.js';
+import { heading } from './heading.js';
+import type { Words } from './words.js';
+
+const ageOf = (months: number, texts: Texts): string => {
+  const years = Math.floor(months / 12);
+  if (months < 1) return '';
+  if (years) return years > 1 ? fill(texts.yearCount, { age: years }) : texts.oneYear;
+  return months > 1 ? fill(texts.monthCount, { age: months }) : texts.oneMonth;
+};
+
+/** Why the reader should look twice; with the age in whole years or months where it is known. */
+export const notice = (level: number, months: number, { texts, lang }: Words) => html`
+  ${heading(level, nothing, html`<span class="own" lang=${lang}>${texts.outdated}</span>`)}
+  <p class="own" lang=${lang}>${texts.reason} ${ageOf(months, texts)}</p>`;
+
+/** The way to what holds now. */
+export const replacement = (address: string, { texts, lang }: Words) => html`<p class="own" lang=${lang}><a href=${address}>${texts.replacement}</a></p>`;

@@ -1,0 +1,38 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fill } from '../article/fill.js';
+import { shareAddress, type Channel } from '../article/share-links.js';
+import { icon } from './icons.js';
+import { passage } from './passage.js';
+import type { View } from './view.js';
+
+const services: Partial<Record<Channel, string>> = {
+  facebook: 'Facebook',
+  x: 'X',
+  linkedin: 'LinkedIn',
+  bluesky: 'Bluesky',
+  mastodon: 'Mastodon',
+  whatsapp: 'WhatsApp',
+  threads: 'Threads',
+};
+
+const control = (channel: Channel, { words: { texts }, shared, told, choose }: View): TemplateResult => {
+  const service = services[channel];
+  const own = channel === 'copy' && told === 'copied' ? 'copied' : (channel as 'email' | 'copy' | 'native' | 'print');
+  const content = html`${icon(channel)}<span>${service ? fill(texts.shareOn, { service }) : texts[own]}</span>`;
+  const address = shareAddress(channel, shared);
+  const chosen = (event: Event) => { choose(channel, event); };
+  return address
+    ? html`<a part="share-link" href=${address} @click=${chosen}>${content}</a>`
+    : html`<button part="share-link" @click=${chosen}>${content}</button>`;
+};
+
+/** Links that work without script and open in the same window; nothing is fetched before the reader chooses one. */
+export const share = (view: View): TemplateResult => {
+  const { facts, words, shared, told } = view;
+  const { texts, lang } = words;
+  return html`<div part="share">
+    <p><span class="own" lang=${lang}>${texts.share}</span> ${passage({ text: shared.title, lang: facts.headline?.lang })}</p>
+    <ul lang=${lang}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
+    ${told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
+  </div>`;
+};

@@ -1,0 +1,24 @@
+import type { Facts } from '../article/facts.js';
+import type { Channel, Shared } from '../article/share-links.js';
+import type { Place } from '../article/place.js';
+import type { Words } from './words.js';
+
+/** Everything that decides what the article looks like. */
+export interface View {
+  readonly facts: Facts;
+  readonly words: Words;
+  /** Whether the page fills a place with its own markup. */
+  readonly has: (place: Place) => boolean;
+  /** Level of the heading that the page slotted. */
+  readonly slottedLevel: number | undefined;
+  /** Whether what the page put in the body waits only for the article's own. */
+  readonly bodyIsFallback: boolean;
+  readonly outdated: boolean;
+  /** Whole months since the publication. */
+  readonly age: number;
+  readonly shared: Shared;
+  /** What the reader is told about copying the address. */
+  readonly told: 'copied' | 'refused' | undefined;
+  /** The reader chose a channel. */
+  readonly choose: (channel: Channel, event: Event) => void;
+}

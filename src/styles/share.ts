@@ -1,0 +1,22 @@
+/** The links for sharing, and what is said about copying. */
+export const shareCss = /* css */ `
+[part=share] { padding-top: 1.25rem; border-top: 1px solid; }
+ul, li, [part=share-link], input { all: unset; }
+ul { display: flex; flex-wrap: wrap; gap: .5rem; }
+[part=share-link], input {
+  box-sizing: border-box;
+  min-height: 2.75rem; /* 44 px: WCAG 2.5.5 */
+  max-width: 100%;
+  padding: .375rem .875rem;
+  border: 1px solid;
+  border-radius: .25rem;
+}
+[part=share-link] { display: inline-flex; align-items: center; gap: .5em; line-height: 1.25; cursor: pointer; }
+[part=share-link]:hover { text-decoration: underline; }
+:focus-visible { outline: 3px solid; outline-offset: 2px; }
+svg { flex: none; width: 1.25em; fill: none; stroke: currentColor; stroke-linecap: round; }
+label, input { display: block; width: 100%; margin-top: .75rem; }
+/* The button shows it already. */
+.copied { position: absolute; clip-path: inset(50%); }
+@media print { [part=share] { display: none; } }
+`;
