@@ -1,4 +1,4 @@
-import { nothing, render } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import { gatherFacts, localeFor, type Facts, type Report } from './article/facts.js';
 import { readJsonLd, readNewsArticle, type NewsArticle } from './article/news-article.js';
 import { isOutdated, monthsSince } from './article/outdated.js';
@@ -22,7 +22,7 @@ import { lightCss } from './styles/light.js';
 import { shareCss } from './styles/share.js';
 import { UpdatingElement } from './updating-element.js';
 
-const STYLES = [lightCss, articleCss, shareCss];
+const STYLES = [articleCss, lightCss, shareCss]; // the headline is a heading with a size of its own
 const COPIED_FOR = 5_000; // ms: time to hear or read two words, and then the button says again what it does
 const TEXTS = [
   'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy',
@@ -232,7 +232,7 @@ export class KommunNyhet extends UpdatingElement {
   #words(locale: string | undefined): Words {
     const here = localeFor(nearestLang(this), locales);
     const chosen = locale ?? here ?? 'sv';
-    return { texts: textsIn(chosen), lang: chosen === here ? nothing : chosen };
+    return { texts: textsIn(chosen), lang: chosen === here ? undefined : chosen };
   }
 
   #facts(): Facts {

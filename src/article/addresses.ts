@@ -3,6 +3,6 @@
  * (`javascript:`, `data:`, `file:`) gives `undefined`, and so does what is no address.
  */
 export const webAddress = (text: string, base: string): string | undefined => {
-  const url = URL.canParse(text, base) ? new URL(text, base) : undefined;
-  return url && /^https?:$/.test(url.protocol) ? url.href : undefined;
+  const url = URL.canParse(text, base) ? new URL(text, base).href : '';
+  return /^https?:/.test(url) ? url : undefined;
 };

@@ -92,9 +92,9 @@ export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zo
   const channels = choose('share', '', (text) => parseChannels(text, unknown)) ?? DEFAULT_CHANNELS;
 
   return {
-    ...pick(['headline', 'description', 'editor', 'publisher'], passage),
-    ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], date),
-    ...pick(['url', 'replacedBy'], address),
+    ...pick('headline description editor publisher', passage),
+    ...pick('datePublished dateModified lastReviewed expires', date),
+    ...pick('url replacedBy', address),
     paragraphs: list('paragraphs'),
     images: list('images'),
     logo: list('logos')[0],

@@ -115,7 +115,7 @@ const pictures = (value: unknown, base: string, lang: string | undefined): Pictu
     const key = (name: string) => text(read(image, name));
     const address = webAddress(text(image) ?? key('contentUrl') ?? key('url') ?? '', base);
     const alt = key('description') ?? key('name') ?? '';
-    return address ? [{ address, alt, lang, ...pick(['caption', 'creditText', 'width', 'height'], key) }] : [];
+    return address ? [{ address, alt, lang, ...pick('caption creditText width height', key) }] : [];
   });
 
 /** The first article among things, their `@graph` and their `mainEntity`; a cycle ends when enough has been looked at. */
@@ -142,8 +142,8 @@ export const readNewsArticle = (value: unknown, base: string): Article | undefin
   const page = read(thing, 'mainEntityOfPage');
   const lang = text(read(thing, 'inLanguage'));
   return {
-    ...pick(['headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires'], (key) => text(read(thing, key))),
-    ...pick(['editor', 'author', 'publisher'], (key) => names(read(thing, key))),
+    ...pick('headline description datePublished dateModified lastReviewed expires', (key) => text(read(thing, key))),
+    ...pick('editor author publisher', (key) => names(read(thing, key))),
     lang,
     paragraphs: (text(read(thing, 'articleBody'))?.split(/\s*\n\s*\n\s*/) ?? []).map((paragraph) => ({ text: paragraph, lang })),
     logos: pictures(read(publisher, 'logo'), base, lang),

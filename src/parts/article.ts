@@ -5,7 +5,7 @@ import { dateLine } from './dates.js';
 import { figure } from './figure.js';
 import { heading } from './heading.js';
 import { notice, replacement } from './notice.js';
-import { passage } from './passage.js';
+import { phrase } from './phrase.js';
 import { share } from './share.js';
 import type { Place } from '../article/place.js';
 import type { View } from './view.js';
@@ -25,11 +25,11 @@ export const article = (view: View): TemplateResult => {
   /** The same, in a part that goes when both are missing. */
   const part = (name: Place, own: unknown, more?: unknown) =>
     html`<div part=${name} ?hidden=${!has(name) && !own && !more}>${place(name, own)}${more ?? nothing}</div>`;
-  const title = place('headline', headline && passage(headline));
+  const title = place('headline', headline && phrase(headline.text, headline.lang));
 
   return html`<article part="article" aria-labelledby="headline">
       <header part="header">
-        ${place('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang} src=${logo.address} />`)}
+        ${place('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang ?? nothing} src=${logo.address} />`)}
         ${slottedLevel || !headline ? html`<div id="headline" part="headline">${title}</div>` : heading(level, 'headline', title)}
         ${part('published', datePublished && dateLine(texts.published, datePublished, words))}
       </header>
@@ -37,12 +37,12 @@ export const article = (view: View): TemplateResult => {
         ${place('notice', outdated && notice(Math.min(level + 1, 6), age, words))}
         ${place('replacement', replacedBy && replacement(replacedBy, words))}
       </div>
-      ${part('lead', description && html`<p>${passage(description)}</p>`)}
+      ${part('lead', description && html`<p>${phrase(description.text, description.lang)}</p>`)}
       ${part('image', images.length && images.map(figure))}
-      <div part="body"><slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map((text) => html`<p>${passage(text)}</p>`)}</div>
-      ${part('modified', modified, editor && html`<p><span class="own" lang=${lang}>${texts.modifiedBy}</span> ${passage(editor)}</p>`)}
+      <div part="body"><slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map((paragraph) => html`<p>${phrase(paragraph.text, paragraph.lang)}</p>`)}</div>
+      ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${phrase(editor.text, editor.lang)}</p>`)}
       ${facts.channels.length ? share(view) : nothing}
-      <p part="status" role="status" class=${told ?? nothing} lang=${lang}>${told && texts[told]}</p>
+      <p part="status" role="status" class=${told ?? nothing} lang=${lang ?? nothing}>${told && texts[told]}</p>
       <slot name="footer"></slot>
     </article>`;
 };

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { fill } from '../article/fill.js';
 import type { Texts } from '../locale/texts.js';
 import { heading } from './heading.js';
+import { phrase } from './phrase.js';
 import type { Words } from './words.js';
 
 const ageOf = (months: number, texts: Texts): string => {
@@ -13,8 +14,8 @@ const ageOf = (months: number, texts: Texts): string => {
 
 /** Why the reader should look twice; with the age in whole years or months where it is known. */
 export const notice = (level: number, months: number, { texts, lang }: Words) => html`
-  ${heading(level, nothing, html`<span class="own" lang=${lang}>${texts.outdated}</span>`)}
-  <p class="own" lang=${lang}>${texts.reason} ${ageOf(months, texts)}</p>`;
+  ${heading(level, nothing, phrase(texts.outdated, lang))}
+  <p>${phrase(`${texts.reason} ${ageOf(months, texts)}`, lang)}</p>`;
 
 /** The way to what holds now. */
-export const replacement = (address: string, { texts, lang }: Words) => html`<p class="own" lang=${lang}><a href=${address}>${texts.replacement}</a></p>`;
+export const replacement = (address: string, { texts, lang }: Words) => html`<p><a href=${address}>${phrase(texts.replacement, lang)}</a></p>`;

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../article/fill.js';
 import { shareAddress, type Channel } from '../article/share-links.js';
 import { icon } from './icons.js';
-import { passage } from './passage.js';
+import { phrase } from './phrase.js';
 import type { View } from './view.js';
 
 const services: Partial<Record<Channel, string>> = {
@@ -31,8 +31,8 @@ export const share = (view: View): TemplateResult => {
   const { facts, words, shared, told } = view;
   const { texts, lang } = words;
   return html`<div part="share">
-    <p><span class="own" lang=${lang}>${texts.share}</span> ${passage({ text: shared.title, lang: facts.headline?.lang })}</p>
-    <ul lang=${lang}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
-    ${told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
+    <p>${phrase(texts.share, lang)} ${phrase(shared.title, facts.headline?.lang)}</p>
+    <ul lang=${lang ?? nothing}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
+    ${told === 'refused' ? html`<label lang=${lang ?? nothing}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };

@@ -5,21 +5,22 @@ export const articleCss = /* css */ `
 :host([hidden]), [hidden] { display: none !important; }
 article { max-width: var(--kommun-nyhet-measure, 42rem); line-height: 1.6; overflow-wrap: break-word; }
 article > * { margin: 0 0 1.5rem; }
-header > * { margin: 0 0 .75rem; }
+article header > * { margin: 0 0 .75rem; }
 article p { margin: 0 0 1em; white-space: pre-line; }
 a { color: inherit; }
 :is(article, div) > :last-child, ::slotted([slot]) { margin-bottom: 0; }
+::slotted([slot=logo]) { margin-bottom: .75rem; }
 .logo { max-height: 4rem; }
 time { white-space: nowrap; }
 a, button, input { scroll-margin: 6rem 0; }
-/* Words in another language keep their own direction, and their place in the page's. */
-.own[lang] { direction: ltr; text-align: match-parent; unicode-bidi: isolate; }
 
 [part=notice] {
-  padding: 1rem 1.25rem;
+  padding: .5rem 1.25rem 1rem;
   border-inline-start: .375rem solid;
   background: var(--kommun-nyhet-notice-background, light-dark(#fdf3d0, #33290a));
   color: var(--kommun-nyhet-notice-color, light-dark(#1f1a08, #fdf6e0));
 }
+[part=notice] > *, [part=notice] ::slotted(*) { margin: .5rem 0 0 !important; }
+[part=notice] > :not(p, slot) { font-size: 1.125em; line-height: 1.3; }
 [part=lead] { font-size: 1.125em; font-weight: 600; }
 `;

@@ -9,7 +9,7 @@ export const lightCss = /* css */ `
   }
   figure { margin: 0 0 1.5em; }
   img { max-width: 100%; height: auto; }
-  figure img { display: block; max-height: 85vh; object-fit: contain; object-position: 0; }
+  figure img { display: block; }
   figcaption { margin-top: .5rem; font-size: .875em; }
   a:where([slot=notice] *, [slot=replacement], [slot=replacement] *) { color: inherit; }
   p { hyphens: auto; }

@@ -22,7 +22,8 @@ kommun-nyhet:not(:defined) > [slot=lead] { font-size: 1.125em; font-weight: 600;
   h1, h2, h3, h4, h5, h6 { margin: 1.6em 0 .4em; font-size: 1em; font-weight: 700; line-height: 1.25; text-wrap: balance; hyphens: auto; }
   h2 { font-size: 1.375em; }
   h3 { font-size: 1.1875em; }
-  [slot=lead] { margin: 0; }
+  [slot] > :first-child { margin-top: 0; }
+  [slot] > :last-child, [slot=lead] { margin-bottom: 0; }
   @media print {
     h1, h2, h3, h4, h5, h6 { break-after: avoid; }
     figure, blockquote, tr { break-inside: avoid; }
