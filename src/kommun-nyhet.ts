@@ -15,7 +15,7 @@ import { readSource, type Outcome } from './page/article-source.js';
 import { nearestLang } from './page/language.js';
 import { observePage } from './page/observe.js';
 import { shareInPage, type Told } from './page/share.js';
-import { fills, findIn, textIn } from './page/slotted.js';
+import { findIn, readSlotted, textIn, type Slotted } from './page/slotted.js';
 import { adoptStyles } from './styles/adopt.js';
 import { articleCss } from './styles/article.js';
 import { lightCss } from './styles/light.js';
@@ -175,21 +175,22 @@ export class KommunNyhet extends UpdatingElement {
     adoptStyles(this.#root, ...STYLES); // again in another document, where the sheets of the old one do not serve
     const news = this.#load();
     const now = KommunNyhet.now();
-    const facts = this.#facts();
+    const slotted = readSlotted(this);
+    const facts = this.#facts(slotted);
     const { headline, datePublished } = facts;
     const text = headline?.text ?? '';
     this.#shared = {
       headline: text,
-      title: datePublished ? `[${datePublished.day}] ${text}`.trim() : text,
+      title: (datePublished ? `[${datePublished.day}] ` : '') + text,
       url: facts.url ?? pageAddress(this.ownerDocument),
     };
     // What another component passes on through a slot may be a heading, too.
-    const slottedHeading = findIn(this, 'headline', 'h1,h2,h3,h4,h5,h6,[role=heading],slot');
+    const slottedHeading = findIn(slotted, 'headline', 'h1,h2,h3,h4,h5,h6,[role=heading],slot');
     const outdated = this.outdated || isOutdated(facts, now, stockholm);
     const view: View = {
       facts,
       words: this.#words(facts.locale),
-      has: (place) => fills(this, place),
+      has: (place) => slotted.has(place),
       slottedLevel: slottedHeading ? Number(slottedHeading.ariaLevel ?? slottedHeading.localName[1]) || 2 : undefined,
       bodyIsFallback: typeof this.#loaded === 'object' && facts.paragraphs.length > 0,
       outdated,
@@ -199,10 +200,9 @@ export class KommunNyhet extends UpdatingElement {
       choose: this.#choose,
     };
     render(article(view), this.#root);
+    const states = [outdated && 'outdated', this.#src && !this.#loaded && 'loading', typeof this.#loaded === 'string' && 'error'];
     this.#states.clear();
-    if (outdated) this.#states.add('outdated');
-    if (this.#src && !this.#loaded) this.#states.add('loading');
-    if (typeof this.#loaded === 'string') this.#states.add('error');
+    for (const state of states) if (state) this.#states.add(state);
     if (news) this.dispatchEvent(news);
   }
 
@@ -235,16 +235,16 @@ export class KommunNyhet extends UpdatingElement {
     return { texts: textsIn(chosen), lang: chosen === here ? undefined : chosen };
   }
 
-  #facts(): Facts {
+  #facts(slotted: Slotted): Facts {
     const time = (place: Place) => {
-      const element = findIn<HTMLTimeElement>(this, place, 'time');
+      const element = findIn<HTMLTimeElement>(slotted, place, 'time');
       return element?.dateTime || element?.textContent;
     };
     const markup = {
-      headline: textIn(this, 'headline'),
+      headline: textIn(slotted, 'headline'),
       datePublished: time('published'),
       dateModified: time('modified'),
-      replacedBy: findIn<HTMLAnchorElement>(this, 'replacement', 'a[href]')?.href,
+      replacedBy: findIn<HTMLAnchorElement>(slotted, 'replacement', 'a[href]')?.href,
     };
     const json = this.querySelector(':scope > script[type="application/ld+json"]')?.textContent;
     const child = json ? readJsonLd(json, this.baseURI) : undefined;

@@ -1,25 +1,29 @@
 import type { Place } from '../article/place.js';
 
-const INVISIBLE = 'script,style,template,link,meta';
-const VISIBLE = 'img,svg,video,audio,canvas,iframe,object,hr,slot'; // a slot brings what another component passes on
+/** What the page put in each place that it fills; the body may be text alone, and then has no elements. */
+export type Slotted = ReadonlyMap<string, readonly Element[]>;
+
+const INVISIBLE = 'script,style,template';
+const VISIBLE = 'img,svg,video,audio,iframe,slot'; // a slot brings what another component passes on
 
 /** Whether an element shows something: no script, and not the blank shell that a template prints around a missing value. */
 const shows = (element: Element): boolean =>
   !element.matches(INVISIBLE) &&
-  !!(element.textContent.trim() || element.firstElementChild || element.matches(VISIBLE) || element.localName.includes('-'));
+  !!(element.firstElementChild || element.textContent.trim() || element.matches(VISIBLE) || element.localName.includes('-'));
 
-const elementsIn = (host: Element, place: Place): Element[] => [...host.children].filter((child) => child.slot === place);
-
-/** Whether the page fills a place with something that shows. A body may be text alone. */
-export const fills = (host: Element, place: Place): boolean => {
+/** Looks once at the element's children: many times a second would be too dear for a page of a hundred articles. */
+export const readSlotted = (host: Element): Slotted => {
+  const places = new Map<string, Element[]>();
+  for (const child of [...host.children].filter(shows)) places.set(child.slot, [...(places.get(child.slot) ?? []), child]);
   const isText = (node: Node) => node.nodeName === '#text' && !!node.nodeValue?.trim();
-  return elementsIn(host, place).some(shows) || (!place && [...host.childNodes].some(isText));
+  if (!places.has('') && [...host.childNodes].some(isText)) places.set('', []);
+  return places;
 };
 
-/** The text in a place; empty where there is none. */
-export const textIn = (host: Element, place: Place): string =>
-  elementsIn(host, place).map((element) => element.textContent).join(' ').replace(/\s+/g, ' ');
+/** The text in a place. */
+export const textIn = (slotted: Slotted, place: Place): string | undefined =>
+  slotted.get(place)?.map((element) => element.textContent).join(' ').replace(/\s+/g, ' ');
 
 /** The first element in a place that a selector matches. */
-export const findIn = <E extends Element>(host: Element, place: Place, selector: string): E | undefined =>
-  elementsIn(host, place).map((element) => (element.matches(selector) ? element : element.querySelector(selector))).find((found) => found) as E | undefined;
+export const findIn = <E extends Element>(slotted: Slotted, place: Place, selector: string): E | undefined =>
+  slotted.get(place)?.map((element) => (element.matches(selector) ? element : element.querySelector(selector))).find((found) => found) as E | undefined;

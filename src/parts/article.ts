@@ -20,29 +20,32 @@ export const article = (view: View): TemplateResult => {
   const paragraphs = has('') && !bodyIsFallback ? [] : facts.paragraphs;
   const modified = dateModified && isLaterReading(dateModified, datePublished) && dateLine(texts.modified, dateModified, words);
 
-  /** The page's own markup, else the element's. */
-  const place = (name: Place, own: unknown) => html`<slot name=${name} ?hidden=${!has(name)}></slot>${(!has(name) && own) || nothing}`;
-  /** The same, in a part that goes when both are missing. */
-  const part = (name: Place, own: unknown, more?: unknown) =>
-    html`<div part=${name} ?hidden=${!has(name) && !own && !more}>${place(name, own)}${more ?? nothing}</div>`;
-  const title = place('headline', headline && phrase(headline.text, headline.lang));
+  /** The element's own, where the page does not fill the place. */
+  const own = (place: Place, content: unknown) => (!has(place) && content) || nothing;
+  /** A part of the article with its place, which goes when there is nothing to show. */
+  const part = (place: Place, content: unknown, more?: unknown) =>
+    html`<div part=${place} ?hidden=${!has(place) && !content && !more}><slot name=${place}></slot>${own(place, content)}${more}</div>`;
+  const title = html`<slot name="headline" ?hidden=${!has('headline')}></slot>${own('headline', headline && phrase(headline.text, headline.lang))}`;
 
   return html`<article part="article" aria-labelledby="headline">
-      <header part="header">
-        ${place('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang ?? nothing} src=${logo.address} />`)}
-        ${slottedLevel || !headline ? html`<div id="headline" part="headline">${title}</div>` : heading(level, 'headline', title)}
-        ${part('published', datePublished && dateLine(texts.published, datePublished, words))}
-      </header>
-      <div part="notice" ?hidden=${!outdated}>
-        ${place('notice', outdated && notice(Math.min(level + 1, 6), age, words))}
-        ${place('replacement', replacedBy && replacement(replacedBy, words))}
-      </div>
-      ${part('lead', description && html`<p>${phrase(description.text, description.lang)}</p>`)}
-      ${part('image', images.length && images.map(figure))}
-      <div part="body"><slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map((paragraph) => html`<p>${phrase(paragraph.text, paragraph.lang)}</p>`)}</div>
-      ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${phrase(editor.text, editor.lang)}</p>`)}
-      ${facts.channels.length ? share(view) : nothing}
-      <p part="status" role="status" class=${told ?? nothing} lang=${lang ?? nothing}>${told && texts[told]}</p>
-      <slot name="footer"></slot>
-    </article>`;
+    <header part="header">
+      <slot name="logo"></slot>
+      ${own('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang ?? nothing} src=${logo.address} />`)}
+      ${slottedLevel || !headline ? html`<div id="headline" part="headline">${title}</div>` : heading(level, 'headline', title)}
+      ${part('published', datePublished && dateLine(texts.published, datePublished, words))}
+    </header>
+    <div part="notice" ?hidden=${!outdated}>
+      <slot name="notice"></slot>${own('notice', outdated && notice(Math.min(level + 1, 6), age, words))}
+      <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words))}
+    </div>
+    ${part('lead', description && html`<p>${phrase(description.text, description.lang)}</p>`)}
+    ${part('image', images.length && images.map(figure))}
+    <div part="body">
+      <slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map((paragraph) => html`<p>${phrase(paragraph.text, paragraph.lang)}</p>`)}
+    </div>
+    ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${phrase(editor.text, editor.lang)}</p>`)}
+    ${facts.channels.length ? share(view) : nothing}
+    <p part="status" role="status" class=${told ?? nothing} lang=${lang ?? nothing}>${told && texts[told]}</p>
+    <slot name="footer"></slot>
+  </article>`;
 };

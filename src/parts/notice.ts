@@ -8,8 +8,8 @@ import type { Words } from './words.js';
 const ageOf = (months: number, texts: Texts): string => {
   const years = Math.floor(months / 12);
   if (months < 1) return '';
-  if (years) return years > 1 ? fill(texts.yearCount, { age: years }) : texts.oneYear;
-  return months > 1 ? fill(texts.monthCount, { age: months }) : texts.oneMonth;
+  const [one, count, age] = years ? ([texts.oneYear, texts.yearCount, years] as const) : ([texts.oneMonth, texts.monthCount, months] as const);
+  return age > 1 ? fill(count, { age }) : one;
 };
 
 /** Why the reader should look twice; with the age in whole years or months where it is known. */

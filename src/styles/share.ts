@@ -13,8 +13,8 @@ ul { display: flex; flex-wrap: wrap; gap: .5rem; }
 }
 [part=share-link] { display: inline-flex; align-items: center; gap: .5em; line-height: 1.25; cursor: pointer; }
 [part=share-link]:hover { text-decoration: underline; }
-:focus-visible { outline: 3px solid; outline-offset: 2px; }
-svg { flex: none; width: 1.25em; fill: none; stroke: currentColor; stroke-linecap: round; }
+:focus-visible { outline: 3px solid; }
+svg { flex: none; width: 1.25em; fill: none; stroke: currentColor; }
 label, input { display: block; width: 100%; margin-top: .75rem; }
 /* The button shows it already. */
 .copied { position: absolute; clip-path: inset(50%); }
