@@ -11,7 +11,7 @@ const scripts = ['**/*.mjs', '*.js', 'demo/**/*.js'];
 const typesOnly = [
   ['TSEnumDeclaration', 'Use a union of strings instead of an enum.'],
   ['TSModuleDeclaration:not([kind=global])', 'Use a module instead of a namespace.'],
-  ['Decorator', 'Use `static properties` and `declare` instead of decorators: smaller, and they run in every tool.'],
+  ['Decorator', 'Use `reflect` and `declare` instead of decorators: smaller, and they run in every tool.'],
   ['TSParameterProperty', 'Write the field out instead of a parameter property.'],
 ].map(([selector, message]) => ({ selector, message }));
 

@@ -1,6 +1,6 @@
 // Builds everything in dist/: `npm run build`.
 import { execFile } from 'node:child_process';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundleModule, bundleScript, bundleSheet } from './build/bundle.mjs';
@@ -21,6 +21,7 @@ await plainly(async () => {
   await mkdir(dist);
   await Promise.all([
     declarations(),
+    copyFile(join(root, 'LICENSE'), join(dist, 'LICENSE')), // goes with the scripts, which hold lit-html and have no room for its notice
     ...Object.entries(scripts).flatMap(([name, entry]) => [
       bundleScript(entry, 'es').then(code => write(`${name}.js`, code)),
       bundleScript(entry, 'iife').then(code => write(`${name}.iife.js`, code)),

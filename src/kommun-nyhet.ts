@@ -1,20 +1,20 @@
-import { render } from 'lit/html.js';
+import { nothing, render } from 'lit/html.js';
 import { gatherFacts, localeFor, type Facts, type Report } from './article/facts.js';
-import { readJsonLd, readNewsArticle, type NewsArticle } from './article/news-article.js';
+import { readJsonLd, readNewsArticle, type Article, type NewsArticle } from './article/news-article.js';
 import { isOutdated, monthsSince } from './article/outdated.js';
-import type { Channel, Shared } from './article/share-links.js';
+import type { Channel, Shared, Told } from './article/share-links.js';
 import { stockholm } from './article/stockholm.js';
-import { LoadErrorEvent, LoadEvent, ShareEvent } from './events.js';
+import { LoadErrorEvent, LoadEvent, ShareEvent, type ErrorReason } from './events.js';
 import { locales, textsIn } from './locale/localize.js';
 import { article } from './parts/article.js';
 import type { Place } from './article/place.js';
 import type { View } from './parts/view.js';
 import type { Words } from './parts/words.js';
 import { pageAddress } from './page/address.js';
-import { readSource, type Outcome } from './page/article-source.js';
+import { readSource } from './page/article-source.js';
 import { nearestLang } from './page/language.js';
 import { observePage } from './page/observe.js';
-import { shareInPage, type Told } from './page/share.js';
+import { shareInPage } from './page/share.js';
 import { findIn, readSlotted, textIn, type Slotted } from './page/slotted.js';
 import { adoptStyles } from './styles/adopt.js';
 import { articleCss } from './styles/article.js';
@@ -84,16 +84,16 @@ export class KommunNyhet extends UpdatingElement {
 
   static readonly observedAttributes = [...this.reflect(TEXTS), 'outdated'];
 
-  /** The headline, plain text. Default: the slot `headline`, which goes before it. */
+  /** The headline, plain text. A slot `headline` goes before it. */
   declare headline: string | null;
 
-  /** The lead (ingress), plain text. Default: the slot `lead`, which goes before it. */
+  /** The lead (ingress), plain text. A slot `lead` goes before it. */
   declare description: string | null;
 
-  /** When the article was published: ISO 8601 date or date-time; a time without offset is Swedish. Default: the `<time datetime>` in the slot `published`. */
+  /** When the article was published: ISO 8601 date or date-time; a time without offset is Swedish. A `<time datetime>` in the slot `published` goes before it. */
   declare datePublished: string | null;
 
-  /** When the article was last changed: ISO 8601 date or date-time. Shown where it is later than the publication and reads differently. */
+  /** When the article was last changed: ISO 8601 date or date-time. Shown where it is later than the publication and reads differently. A `<time datetime>` in the slot `modified` goes before it. */
   declare dateModified: string | null;
 
   /** When somebody last saw to it that the article still holds: ISO 8601 date or date-time. The notice counts from here where it is later. */
@@ -102,46 +102,69 @@ export class KommunNyhet extends UpdatingElement {
   /** When the article stops being current: ISO 8601 date or date-time. The notice is shown the day after, or at that time. */
   declare expires: string | null;
 
-  /** Who changed the article: a person, role or unit, as text. */
+  /** Who changed the article: a person, role or unit, as text. Shown whenever it is given. */
   declare editor: string | null;
 
-  /** The article's address, shared and linked to: http or https. Default: the page's canonical link, else its address. */
+  /**
+   * The article's address, which is shared: http or https.
+   *
+   * @default the page's canonical link, else its address
+   */
   declare url: string | null;
 
-  /** Address of the information that replaces this: http or https. Default: the link in the slot `replacement`. The notice links to it. */
+  /** Address of the information that replaces this: http or https. The notice links to it. A link in the slot `replacement` goes before it. */
   declare replacedBy: string | null;
 
-  /** How long an article is current: ISO 8601 duration, or `never` for no limit. Default: `P1Y`. */
+  /**
+   * How long an article is current: ISO 8601 duration of whole numbers, or `never` for no limit.
+   *
+   * @default P1Y
+   */
   declare outdatedAfter: string | null;
 
   /**
    * Ways to share, in order, parted by spaces: `facebook x linkedin email copy native bluesky mastodon whatsapp threads print`, or
-   * `none`. Default: `facebook x linkedin email copy`. A word that is none of these is left out.
+   * `none`. A word that is none of these is left out, the others stay.
+   *
+   * @default facebook x linkedin email copy
    */
   declare share: string | null;
 
-  /** Level of the headline where the page slots no heading: 1 to 6. Default: 2. */
+  /**
+   * Level of the headline where the page slots no heading: 1 to 6.
+   *
+   * @default 2
+   */
   declare headingLevel: string | null;
 
-  /** Language of the element's own words: `sv` or `en`. Default: the nearest `lang`, across shadow roots; else `sv`. */
+  /**
+   * Language of the element's own words: `sv` or `en`.
+   *
+   * @default the nearest `lang`, across shadow roots; else sv
+   */
   declare locale: string | null;
 
-  /** The article as JSON-LD in the same page: `#` and the id of its script. */
+  /** The article as JSON-LD in the same page: `#` and the id of its script. An address is an error (`needs-embed`): this script loads nothing. */
   declare src: string | null;
 
   readonly #changed = (): void => { this.requestUpdate(); };
   readonly #observer = new MutationObserver(this.#changed);
   readonly #states = this.attachInternals().states;
-  readonly #root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  #root: ShadowRoot | undefined;
   readonly #reported = new Set<string>();
   #article: NewsArticle | null | undefined;
   #src: string | undefined;
-  #loaded: Outcome;
+  #loaded: Article | undefined;
+  #reason: ErrorReason | undefined;
   #shared: Shared = { headline: '', title: '', url: '' };
-  #told: Told;
+  #told: Told = '';
   #forget: ReturnType<typeof setTimeout> | undefined;
 
-  /** Shows the notice, whatever the dates. Default: false. */
+  /**
+   * Shows the notice, whatever the dates.
+   *
+   * @default false
+   */
   get outdated(): boolean {
     return this.hasAttribute('outdated');
   }
@@ -167,12 +190,10 @@ export class KommunNyhet extends UpdatingElement {
 
   disconnectedCallback(): void {
     this.#observer.disconnect();
-    this.#tell();
+    this.#tell('');
   }
 
   protected override update(): void {
-    adoptStyles(this.getRootNode() as Document | ShadowRoot, lightCss);
-    adoptStyles(this.#root, ...STYLES); // again in another document, where the sheets of the old one do not serve
     const news = this.#load();
     const now = KommunNyhet.now();
     const slotted = readSlotted(this);
@@ -181,7 +202,7 @@ export class KommunNyhet extends UpdatingElement {
     const text = headline?.text ?? '';
     this.#shared = {
       headline: text,
-      title: (datePublished ? `[${datePublished.day}] ` : '') + text,
+      title: datePublished ? `[${datePublished.day}] ${text}`.trim() : text,
       url: facts.url ?? pageAddress(this.ownerDocument),
     };
     // What another component passes on through a slot may be a heading, too.
@@ -192,15 +213,20 @@ export class KommunNyhet extends UpdatingElement {
       words: this.#words(facts.locale),
       has: (place) => slotted.has(place),
       slottedLevel: slottedHeading ? Number(slottedHeading.ariaLevel ?? slottedHeading.localName[1]) || 2 : undefined,
-      bodyIsFallback: typeof this.#loaded === 'object' && facts.paragraphs.length > 0,
+      bodyIsFallback: !!this.#loaded && facts.paragraphs.length > 0,
       outdated,
       age: datePublished ? monthsSince(datePublished, now, stockholm) : 0,
       shared: this.#shared,
       told: this.#told,
       choose: this.#choose,
     };
-    render(article(view), this.#root);
-    const states = [outdated && 'outdated', this.#src && !this.#loaded && 'loading', typeof this.#loaded === 'string' && 'error'];
+    const content = article(view);
+    // Not before all is known: without a shadow root the page's own text is there, whatever goes wrong.
+    this.#root ??= this.attachShadow({ mode: 'open' }); // a declarative one is emptied and taken over
+    adoptStyles(this.getRootNode() as Document | ShadowRoot, lightCss);
+    adoptStyles(this.#root, ...STYLES); // again in another document, where the sheets of the old one do not serve
+    render(content, this.#root);
+    const states = [outdated && 'outdated', this.#src && !this.#loaded && !this.#reason && 'loading', this.#reason && 'error'];
     this.#states.clear();
     for (const state of states) if (state) this.#states.add(state);
     if (news) this.dispatchEvent(news);
@@ -216,23 +242,25 @@ export class KommunNyhet extends UpdatingElement {
   /** Reads `src`, once, unless the page is still to bring it. The event that tells what became of it. */
   #load(): Event | undefined {
     const src = this.src?.trim();
-    if (src !== this.#src) this.#loaded = undefined;
+    if (src !== this.#src) this.#loaded = this.#reason = undefined;
     this.#src = src;
-    if (!src || this.#loaded) return undefined;
-    this.#loaded = readSource(this, src);
-    if (typeof this.#loaded === 'object') return new LoadEvent();
-    if (!this.#loaded) {
-      this.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
-      return undefined;
+    if (!src || this.#loaded || this.#reason) return undefined;
+    const found = readSource(this, src);
+    if (typeof found === 'string') {
+      this.#reason = found;
+      this.#report('src', src, 'the #id of JSON-LD (kommun-nyhet-embed.js loads addresses)');
+      return new LoadErrorEvent(found);
     }
-    this.#report('src', src, 'the #id of JSON-LD (kommun-nyhet-embed.js loads addresses)');
-    return new LoadErrorEvent(this.#loaded);
+    this.#loaded = found;
+    if (found) return new LoadEvent();
+    this.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
+    return undefined;
   }
 
   #words(locale: string | undefined): Words {
     const here = localeFor(nearestLang(this), locales);
     const chosen = locale ?? here ?? 'sv';
-    return { texts: textsIn(chosen), lang: chosen === here ? undefined : chosen };
+    return { texts: textsIn(chosen), lang: chosen === here ? nothing : chosen };
   }
 
   #facts(slotted: Slotted): Facts {
@@ -246,13 +274,12 @@ export class KommunNyhet extends UpdatingElement {
       dateModified: time('modified'),
       replacedBy: findIn<HTMLAnchorElement>(slotted, 'replacement', 'a[href]')?.href,
     };
-    const json = this.querySelector(':scope > script[type="application/ld+json"]')?.textContent;
+    const json = this.querySelector(':scope > script[type$="ld+json"]')?.textContent;
     const child = json ? readJsonLd(json, this.baseURI) : undefined;
     const property = readNewsArticle(this.#article, this.baseURI);
     if (json && !child) this.#report('script', json, 'a NewsArticle');
     if (this.#article && !property) this.#report('article', typeof this.#article, 'a NewsArticle');
-    const loaded = typeof this.#loaded === 'object' ? this.#loaded : undefined;
-    return gatherFacts([markup, this, property, child, loaded], { base: this.baseURI, zone: stockholm, locales, canShare: 'share' in navigator, report: this.#report });
+    return gatherFacts([markup, this, property, child, this.#loaded], { base: this.baseURI, zone: stockholm, locales, canShare: 'share' in navigator, report: this.#report });
   }
 
   /** Announces what the reader chose, and does it unless the page says no; links then go their way. */
@@ -263,12 +290,12 @@ export class KommunNyhet extends UpdatingElement {
 
   async #share(channel: Channel): Promise<void> {
     this.#tell(await shareInPage(channel, this.#shared));
-    if (this.#told === 'copied') this.#forget = setTimeout(() => { this.#tell(); }, COPIED_FOR);
+    if (this.#told === 'copied') this.#forget = setTimeout(() => { this.#tell(''); }, COPIED_FOR);
     await this.updateComplete;
-    this.#root.querySelector('input')?.select(); // the address, where it could not be copied; takes the focus
+    this.#root?.querySelector('input')?.select(); // the address, where it could not be copied; takes the focus
   }
 
-  #tell(told?: Told): void {
+  #tell(told: Told): void {
     clearTimeout(this.#forget);
     this.#told = told;
     this.requestUpdate();

@@ -2,7 +2,7 @@ import { attributeOf } from './article/names.js';
 
 /**
  * What this element needs of a base: properties that reflect attributes, as HTML's own do, and one update for all changes of
- * a moment. LitElement does more, for 2.3 kB, a fifth of the script's budget: docs/decisions/own-base.md.
+ * a moment. LitElement does more, for 2.3 kB, a fifth of the script's budget: docs/decisions/0003-own-base.md.
  */
 export abstract class UpdatingElement extends HTMLElement {
   #update: Promise<void> | undefined;
@@ -15,7 +15,6 @@ export abstract class UpdatingElement extends HTMLElement {
     return properties.map((property) => {
       const attribute = attributeOf(property);
       Object.defineProperty(this.prototype, property, {
-        enumerable: true,
         get(this: Element) { return this.getAttribute(attribute); },
         set(this: Element, value: string | number | null | undefined) {
           if (value == null) this.removeAttribute(attribute);
@@ -47,7 +46,7 @@ export abstract class UpdatingElement extends HTMLElement {
     });
   }
 
-  /** Resolves when what was asked for is on the page. */
+  /** Resolves when every change so far is on the page. */
   get updateComplete(): Promise<void> {
     return this.#update ?? Promise.resolve();
   }

@@ -4,7 +4,7 @@ import { build, runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
 import { modules } from './entries.mjs';
 import { minifyCss } from './literals.mjs';
-import { minifyLiterals, renamePolicy, unwrapMessages } from './plugins.mjs';
+import { dropGreetings, minifyLiterals, renamePolicy, unwrapMessages } from './plugins.mjs';
 
 const common = { root, configFile: false, logLevel: 'warn', publicDir: false };
 const target = 'es2022';
@@ -14,7 +14,7 @@ export async function bundleScript(entry, format, plugins = []) {
   const { output } = oneOf(
     await build({
       ...common,
-      plugins: [minifyLiterals(), unwrapMessages(), renamePolicy(), ...plugins],
+      plugins: [minifyLiterals(), unwrapMessages(), renamePolicy(), dropGreetings(), ...plugins],
       build: {
         target,
         write: false,

@@ -20,6 +20,19 @@ export function renamePolicy(from = 'lit-html', to = 'kommun-nyhet') {
   };
 }
 
+/** Lit greets a polyfill for browsers that cannot run this element at all, and counts its copies for a warning that only its development build gives. */
+export function dropGreetings() {
+  const greetings = /,\w+=\w+\.litHtmlPolyfillSupport;\w+\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/;
+  return {
+    name: 'drop-greetings',
+    transform(code, id) {
+      if (!id.endsWith('/lit-html/lit-html.js')) return undefined;
+      if (!greetings.test(code)) this.error(`Expected ${greetings} in ${id}: see how this Lit greets its polyfill.`);
+      return { code: code.replace(greetings, ';'), map: null };
+    },
+  };
+}
+
 /** Leaves only the text of every msg() call: its id and description are for lit-localize and for translators. */
 export function unwrapMessages() {
   return {

@@ -13,6 +13,9 @@ export interface Shared {
   readonly title: string;
 }
 
+/** What the reader is told about copying the address: nothing, that it is copied, or that the browser refused. */
+export type Told = '' | 'copied' | 'refused';
+
 // In the contract's order.
 const TARGETS: Readonly<Record<Channel, string>> = {
   facebook: 'https://www.facebook.com/sharer/sharer.php?u={url}',

@@ -30,7 +30,7 @@ export const article = (view: View): TemplateResult => {
   return html`<article part="article" aria-labelledby="headline">
     <header part="header">
       <slot name="logo"></slot>
-      ${own('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang ?? nothing} src=${logo.address} />`)}
+      ${own('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang} src=${logo.address} />`)}
       ${slottedLevel || !headline ? html`<div id="headline" part="headline">${title}</div>` : heading(level, 'headline', title)}
       ${part('published', datePublished && dateLine(texts.published, datePublished, words))}
     </header>
@@ -45,7 +45,7 @@ export const article = (view: View): TemplateResult => {
     </div>
     ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${phrase(editor.text, editor.lang)}</p>`)}
     ${facts.channels.length ? share(view) : nothing}
-    <p part="status" role="status" class=${told ?? nothing} lang=${lang ?? nothing}>${told && texts[told]}</p>
+    <p part="status" role="status" class=${told} lang=${lang}>${told && texts[told]}</p>
     <slot name="footer"></slot>
   </article>`;
 };

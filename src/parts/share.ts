@@ -32,7 +32,7 @@ export const share = (view: View): TemplateResult => {
   const { texts, lang } = words;
   return html`<div part="share">
     <p>${phrase(texts.share, lang)} ${phrase(shared.title, facts.headline?.lang)}</p>
-    <ul lang=${lang ?? nothing}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
-    ${told === 'refused' ? html`<label lang=${lang ?? nothing}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
+    <ul lang=${lang}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
+    ${told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };

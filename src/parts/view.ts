@@ -1,5 +1,5 @@
 import type { Facts } from '../article/facts.js';
-import type { Channel, Shared } from '../article/share-links.js';
+import type { Channel, Shared, Told } from '../article/share-links.js';
 import type { Place } from '../article/place.js';
 import type { Words } from './words.js';
 
@@ -18,7 +18,7 @@ export interface View {
   readonly age: number;
   readonly shared: Shared;
   /** What the reader is told about copying the address. */
-  readonly told: 'copied' | 'refused' | undefined;
+  readonly told: Told;
   /** The reader chose a channel. */
   readonly choose: (channel: Channel, event: Event) => void;
 }

@@ -2,7 +2,7 @@ import { lightCss } from './light.js';
 
 /**
  * The whole of the light DOM's styles, for a page that wants the body to look like the rest of the article: rhythm and hierarchy that
- * stand above resets (`* { all: unset }`, and `h2 { font: inherit }` where that comes first), below every class of the page's own,
+ * stand above resets (`* { all: unset }`, and `h2 { font: inherit }` where that comes first), below most classes of the page's own,
  * and hold before the script has come and where it never comes. Nothing is hidden while waiting.
  */
 export const pageCss = /* css */ `
