@@ -15,7 +15,7 @@ import { readSource } from './page/article-source.js';
 import { nearestLang } from './page/language.js';
 import { observePage } from './page/observe.js';
 import { shareInPage } from './page/share.js';
-import { findIn, readSlotted, textIn, type Slotted } from './page/slotted.js';
+import { fills, findIn, readSlotted, textIn, type Slotted } from './page/slotted.js';
 import { adoptStyles } from './styles/adopt.js';
 import { articleCss } from './styles/article.js';
 import { lightCss } from './styles/light.js';
@@ -211,7 +211,7 @@ export class KommunNyhet extends UpdatingElement {
     const view: View = {
       facts,
       words: this.#words(facts.locale),
-      has: (place) => slotted.has(place),
+      has: (place) => fills(this, slotted, place),
       slottedLevel: slottedHeading ? Number(slottedHeading.ariaLevel ?? slottedHeading.localName[1]) || 2 : undefined,
       bodyIsFallback: !!this.#loaded && facts.paragraphs.length > 0,
       outdated,

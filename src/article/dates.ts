@@ -41,8 +41,8 @@ export const parseDate = (text: string, zone: Zone): CalendarDate | undefined =>
   const face = new Date(`${local}Z`);
   const offset = utc ?? (hours && `${hours}:${minutes}`);
   const instant = offset ? +new Date(local + offset) : instantOf(+face, zone);
-  const shown = new Date(wallOf(instant, zone)).toJSON() as string | null;
-  if (!day || !shown || !face.toJSON().startsWith(day)) return undefined;
+  const shown = String(new Date(wallOf(instant, zone)).toJSON());
+  if (!/^\d/.test(shown) || !face.toJSON().startsWith(local)) return undefined; // no date, or the year 10000
   return { day: shown.slice(0, 10), time: clock && shown.slice(11, 16), instant };
 };
 

@@ -25,6 +25,7 @@ export const parseDuration = (text: string): Duration | undefined => {
  * Counted on the zone's calendar and clock face: a month after 31 January is the last of February. `NaN`, which is never reached, beyond all calendars.
  */
 export const passedAt = (date: CalendarDate, zone: Zone, { months, milliseconds }: Duration = { months: 0, milliseconds: 0 }): number => {
+  if (date.time && !months && !milliseconds) return date.instant; // exact, also in autumn's second hour of the same name
   const wall = new Date(wallOf(date.instant, zone));
   const dayOfMonth = wall.getUTCDate();
   wall.setUTCMonth(wall.getUTCMonth() + months);

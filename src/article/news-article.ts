@@ -93,7 +93,7 @@ export interface Article {
 const MOST = 1_000; // things looked at, and values read of a list
 const LONGEST = 1_000_000; // UTF-16 units of JSON
 
-const all = (value: unknown): unknown[] => [value].flat(8).filter((item) => item != null).slice(0, MOST);
+const all = (value: unknown): unknown[] => [value].flat(3).filter((item) => item != null).slice(0, MOST);
 
 const read = (thing: unknown, key: string): unknown => (thing as Readonly<Record<string, unknown>> | null | undefined)?.[key];
 
@@ -113,7 +113,8 @@ const names = (value: unknown): string | undefined =>
 const pictures = (value: unknown, base: string, lang: string | undefined): Picture[] =>
   all(value).flatMap((image) => {
     const key = (name: string) => text(read(image, name));
-    const address = webAddress(text(image) ?? key('contentUrl') ?? key('url') ?? '', base);
+    const given = text(image) ?? key('contentUrl') ?? key('url');
+    const address = given && webAddress(given, base);
     const alt = key('description') ?? key('name') ?? '';
     return address ? [{ address, alt, lang, ...pick('caption creditText width height', key) }] : [];
   });
@@ -123,7 +124,7 @@ const findArticle = (value: unknown): unknown => {
   const queue = all(value);
   for (let next = 0; next < queue.length && next < MOST; next++) {
     const thing = queue[next];
-    if (all(read(thing, '@type')).some((type) => /\b(News)?Article$|\bBlogPosting$/.test(String(type)))) return thing;
+    if (all(read(thing, '@type')).some((type) => typeof type === 'string' && /\b(News)?Article$|\bBlogPosting$/.test(type))) return thing;
     queue.push(...all(read(thing, '@graph')), ...all(read(thing, 'mainEntity')));
   }
   return read(value, '@type') === undefined && text(read(value, 'headline')) ? value : undefined;

@@ -1,6 +1,6 @@
 import type { Place } from '../article/place.js';
 
-/** What the page put in each place that it fills; the body may be text alone, and then has no elements. */
+/** The elements that the page put in each place. */
 export type Slotted = ReadonlyMap<string, readonly Element[]>;
 
 const INVISIBLE = 'script,style,template';
@@ -11,13 +11,17 @@ const shows = (element: Element): boolean =>
   !element.matches(INVISIBLE) &&
   !!(element.firstElementChild || element.textContent.trim() || element.matches(VISIBLE) || element.localName.includes('-'));
 
-/** Looks once at the element's children: many times a second would be too dear for a page of a hundred articles. */
+/** Looks once at the element's children: a page may hold a hundred articles. */
 export const readSlotted = (host: Element): Slotted => {
   const places = new Map<string, Element[]>();
-  for (const child of [...host.children].filter(shows)) places.set(child.slot, [...(places.get(child.slot) ?? []), child]);
-  const isText = (node: Node) => node.nodeName === '#text' && !!node.nodeValue?.trim();
-  if (!places.has('') && [...host.childNodes].some(isText)) places.set('', []);
+  for (const child of host.children) places.set(child.slot, [...(places.get(child.slot) ?? []), child]);
   return places;
+};
+
+/** Whether the page fills a place with something that shows. The body may be text alone. */
+export const fills = (host: Element, slotted: Slotted, place: Place): boolean => {
+  const isText = (node: Node) => node.nodeName === '#text' && !!node.nodeValue?.trim();
+  return !!slotted.get(place)?.some(shows) || (!place && [...host.childNodes].some(isText));
 };
 
 /** The text in a place. */

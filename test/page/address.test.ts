@@ -1,0 +1,48 @@
+import { expect } from '@open-wc/testing';
+import { pageAddress } from '../../src/page/address.js';
+
+describe('the address of a page', () => {
+  let link: HTMLLinkElement;
+  beforeEach(() => {
+    link = document.createElement('link');
+    link.rel = 'canonical';
+    document.head.append(link);
+  });
+  afterEach(() => {
+    link.remove();
+    history.replaceState(null, '', location.href.split('#')[0]);
+  });
+
+  it('is its canonical link, made absolute', () => {
+    link.href = '/nyheter/bro';
+    expect(pageAddress(document)).to.equal(`${location.origin}/nyheter/bro`);
+  });
+
+  it('is its own, without the place in it, where it has no canonical link', () => {
+    const [own] = location.href.split('#');
+    history.replaceState(null, '', '#kontakt');
+    expect(pageAddress(document)).to.equal(own);
+    link.remove();
+    expect(pageAddress(document)).to.equal(own);
+  });
+
+  it('is that of the page asked about', () => {
+    link.href = 'https://kommun.example/';
+    const frame = document.createElement('iframe');
+    document.body.append(frame);
+    expect(pageAddress(frame.contentDocument!)).to.equal('about:blank');
+    frame.remove();
+  });
+
+  it('is empty where the page has no window', () => {
+    expect(pageAddress(document.implementation.createHTMLDocument())).to.equal('');
+  });
+
+  it('is no picture that takes its name', () => {
+    const picture = Object.assign(new Image(), { name: 'URL' });
+    link.remove();
+    document.body.append(picture);
+    expect(pageAddress(document)).to.equal(location.href.split('#')[0]);
+    picture.remove();
+  });
+});
