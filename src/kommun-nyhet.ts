@@ -64,8 +64,8 @@ const TEXTS = [
  *
  * @cssproperty [--kommun-nyhet-measure=42rem] - The widest that the article becomes. A length.
  * @cssproperty [--kommun-nyhet-headline-size=clamp(1.625rem, 1.125rem + 3.25cqi, 2.625rem)] - Size of the headline. A length.
- * @cssproperty [--kommun-nyhet-notice-background=light-dark(#fdf3d0, #33290a)] - Background of the notice. A colour; set the text's with it.
- * @cssproperty [--kommun-nyhet-notice-color=light-dark(#1f1a08, #fdf6e0)] - Text of the notice. A colour, 7:1 or more on the background.
+ * @cssproperty [--kommun-nyhet-notice-background=light-dark(#fdf3d0, #320)] - Background of the notice. A colour; set the text's with it.
+ * @cssproperty [--kommun-nyhet-notice-color=light-dark(#210, #ffe)] - Text of the notice. A colour, 7:1 or more on the background.
  *
  * @cssState outdated - The notice is shown.
  * @cssState loading - The article that `src` names is awaited.
@@ -197,6 +197,7 @@ export class KommunNyhet extends UpdatingElement {
     const news = this.#load();
     const now = KommunNyhet.now();
     const slotted = readSlotted(this);
+    const has = (place: Place) => fills(this, slotted, place);
     const facts = this.#facts(slotted);
     const { headline, datePublished } = facts;
     const text = headline?.text ?? '';
@@ -206,13 +207,13 @@ export class KommunNyhet extends UpdatingElement {
       url: facts.url ?? pageAddress(this.ownerDocument),
     };
     // What another component passes on through a slot may be a heading, too.
-    const slottedHeading = findIn(slotted, 'headline', 'h1,h2,h3,h4,h5,h6,[role=heading],slot');
+    const slottedHeading = has('headline') && findIn(slotted, 'headline', 'h1,h2,h3,h4,h5,h6,[role=heading],slot');
     const outdated = this.outdated || isOutdated(facts, now, stockholm);
     const view: View = {
       facts,
       words: this.#words(facts.locale),
-      has: (place) => fills(this, slotted, place),
-      slottedLevel: slottedHeading ? Number(slottedHeading.ariaLevel ?? slottedHeading.localName[1]) || 2 : undefined,
+      has,
+      slottedLevel: slottedHeading ? parseInt(slottedHeading.ariaLevel ?? slottedHeading.localName.slice(1)) || 2 : undefined,
       bodyIsFallback: !!this.#loaded && facts.paragraphs.length > 0,
       outdated,
       age: datePublished ? monthsSince(datePublished, now, stockholm) : 0,
@@ -234,7 +235,7 @@ export class KommunNyhet extends UpdatingElement {
 
   /** Tells the page's author what is wrong; once, since updates come often. */
   readonly #report: Report = (attribute, value, expected) => {
-    const message = `<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 100)}": expected ${expected}.`;
+    const message = `<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 99)}": expected ${expected}.`;
     if (!this.#reported.has(message)) console.warn(message, this);
     this.#reported.add(message);
   };
@@ -272,13 +273,12 @@ export class KommunNyhet extends UpdatingElement {
       headline: textIn(slotted, 'headline'),
       datePublished: time('published'),
       dateModified: time('modified'),
-      replacedBy: findIn<HTMLAnchorElement>(slotted, 'replacement', 'a[href]')?.href,
+      replacedBy: findIn<HTMLAnchorElement>(slotted, 'replacement', 'a[href]:not([href=""])')?.href,
     };
     const json = this.querySelector(':scope > script[type$="ld+json"]')?.textContent;
     const child = json ? readJsonLd(json, this.baseURI) : undefined;
     const property = readNewsArticle(this.#article, this.baseURI);
-    if (json && !child) this.#report('script', json, 'a NewsArticle');
-    if (this.#article && !property) this.#report('article', typeof this.#article, 'a NewsArticle');
+    if ((json && !child) || (this.#article && !property)) this.#report('article', json ?? 'object', 'a NewsArticle');
     return gatherFacts([markup, this, property, child, this.#loaded], { base: this.baseURI, zone: stockholm, locales, canShare: 'share' in navigator, report: this.#report });
   }
 

@@ -46,8 +46,8 @@ export abstract class UpdatingElement extends HTMLElement {
     });
   }
 
-  /** Resolves when every change so far is on the page. */
-  get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+  /** To be awaited: resolves when every change so far is on the page; `undefined` where it is already. */
+  get updateComplete(): Promise<void> | undefined {
+    return this.#update;
   }
 }

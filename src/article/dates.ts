@@ -42,7 +42,7 @@ export const parseDate = (text: string, zone: Zone): CalendarDate | undefined =>
   const offset = utc ?? (hours && `${hours}:${minutes}`);
   const instant = offset ? +new Date(local + offset) : instantOf(+face, zone);
   const shown = String(new Date(wallOf(instant, zone)).toJSON());
-  if (!/^\d/.test(shown) || !face.toJSON().startsWith(local)) return undefined; // no date, or the year 10000
+  if (!/^(?!0000)\d/.test(shown) || !face.toJSON().startsWith(local)) return undefined; // no date, or one beyond the years 1 to 9999
   return { day: shown.slice(0, 10), time: clock && shown.slice(11, 16), instant };
 };
 

@@ -30,7 +30,7 @@ export interface Source {
   readonly headingLevel?: Given;
   readonly locale?: Given;
   /** Language of its texts, where it is not the place's own. */
-  readonly lang?: string | undefined;
+  readonly inLanguage?: string | undefined;
 }
 
 /** What a source tells in words. */
@@ -82,7 +82,7 @@ export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zo
     }
     return undefined;
   };
-  const passage = (key: Key) => choose(key, '', (text, source): Passage => ({ text, lang: source?.lang }));
+  const passage = (key: Key) => choose(key, '', (text, source): Passage => ({ text, lang: source?.inLanguage }));
   const date = (key: Key) => choose(key, 'an ISO 8601 date or date-time', (text) => parseDate(text, zone));
   const address = (key: Key) => choose(key, 'an http or https address', (text) => webAddress(text, base));
   const list = <K extends 'paragraphs' | 'images' | 'logos'>(key: K): NonNullable<Source[K]> =>

@@ -87,7 +87,7 @@ export interface Article {
   readonly images: readonly Picture[];
   readonly url: string | undefined;
   /** Language of the texts, a BCP 47 tag. */
-  readonly lang: string | undefined;
+  readonly inLanguage: string | undefined;
 }
 
 const MOST = 1_000; // things looked at, and values read of a list
@@ -145,7 +145,7 @@ export const readNewsArticle = (value: unknown, base: string): Article | undefin
   return {
     ...pick('headline description datePublished dateModified lastReviewed expires', (key) => text(read(thing, key))),
     ...pick('editor author publisher', (key) => names(read(thing, key))),
-    lang,
+    inLanguage: lang,
     paragraphs: (text(read(thing, 'articleBody'))?.split(/\s*\n\s*\n\s*/) ?? []).map((paragraph) => ({ text: paragraph, lang })),
     logos: pictures(read(publisher, 'logo'), base, lang),
     images: pictures(read(thing, 'image'), base, lang),

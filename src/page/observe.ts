@@ -5,6 +5,6 @@ import { withHosts } from './language.js';
  * `datetime` in place, where no `slotchange` tells.
  */
 export const observePage = (observer: MutationObserver, element: Element): void => {
-  observer.observe(element, { childList: true, subtree: true, characterData: true, attributeFilter: ['slot', 'datetime', 'href'] });
+  observer.observe(element, { childList: true, subtree: true, characterData: true, attributeFilter: ['slot', 'datetime', 'href', 'aria-level'] });
   for (const each of withHosts(element)) observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
 };

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isLaterReading } from '../article/dates.js';
 import { fill } from '../article/fill.js';
 import { dateLine } from './dates.js';
-import { figure } from './figure.js';
+import { figure, image } from './figure.js';
 import { heading } from './heading.js';
 import { notice, replacement } from './notice.js';
-import { phrase } from './phrase.js';
+import { paragraph, passage, phrase } from './phrase.js';
 import { share } from './share.js';
 import type { Place } from '../article/place.js';
 import type { View } from './view.js';
@@ -25,25 +25,25 @@ export const article = (view: View): TemplateResult => {
   /** A part of the article with its place, which goes when there is nothing to show. */
   const part = (place: Place, content: unknown, more?: unknown) =>
     html`<div part=${place} ?hidden=${!has(place) && !content && !more}><slot name=${place}></slot>${own(place, content)}${more}</div>`;
-  const title = html`<slot name="headline" ?hidden=${!has('headline')}></slot>${own('headline', headline && phrase(headline.text, headline.lang))}`;
+  const title = html`<slot name="headline" ?hidden=${!has('headline')}></slot>${own('headline', headline && passage(headline))}`;
 
   return html`<article part="article" aria-labelledby="headline">
     <header part="header">
       <slot name="logo"></slot>
-      ${own('logo', logo && html`<img class="logo" alt=${fill(texts.logo, { publisher: publisher?.text ?? '' })} lang=${lang} src=${logo.address} />`)}
+      ${own('logo', logo && publisher && image(logo, fill(texts.logo, { publisher: publisher.text }), lang, 'eager'))}
       ${slottedLevel || !headline ? html`<div id="headline" part="headline">${title}</div>` : heading(level, 'headline', title)}
       ${part('published', datePublished && dateLine(texts.published, datePublished, words))}
     </header>
     <div part="notice" ?hidden=${!outdated}>
-      <slot name="notice"></slot>${own('notice', outdated && notice(Math.min(level + 1, 6), age, words))}
+      <slot name="notice"></slot>${own('notice', outdated && notice(Math.max(2, Math.min(level + 1, 6)), age, words))}
       <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words))}
     </div>
-    ${part('lead', description && html`<p>${phrase(description.text, description.lang)}</p>`)}
+    ${part('lead', description && paragraph(description))}
     ${part('image', images.length && images.map(figure))}
     <div part="body">
-      <slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map((paragraph) => html`<p>${phrase(paragraph.text, paragraph.lang)}</p>`)}
+      <slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map(paragraph)}
     </div>
-    ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${phrase(editor.text, editor.lang)}</p>`)}
+    ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${passage(editor)}</p>`)}
     ${facts.channels.length ? share(view) : nothing}
     <p part="status" role="status" class=${told} lang=${lang}>${told && texts[told]}</p>
     <slot name="footer"></slot>

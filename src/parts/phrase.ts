@@ -1,4 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Passage } from '../article/news-article.js';
 
 /** Words in a language and a direction of their own; without a language, in that of the place. */
 export const phrase = (words: unknown, lang: string | typeof nothing | undefined): TemplateResult => html`<span lang=${lang ?? nothing} dir="auto">${words}</span>`;
+
+/** A text of the article's own. */
+export const passage = ({ text, lang }: Passage): TemplateResult => phrase(text, lang);
+
+/** The same as a paragraph. */
+export const paragraph = (text: Passage): TemplateResult => html`<p>${passage(text)}</p>`;

@@ -28,8 +28,7 @@ const control = (channel: Channel, { words: { texts }, shared, told, choose }: V
 
 /** Links that work without script and open in the same window; nothing is fetched before the reader chooses one. */
 export const share = (view: View): TemplateResult => {
-  const { facts, words, shared, told } = view;
-  const { texts, lang } = words;
+  const { facts, words: { texts, lang }, shared, told } = view;
   return html`<div part="share">
     <p>${phrase(texts.share, lang)} ${phrase(shared.title, facts.headline?.lang)}</p>
     <ul lang=${lang}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>

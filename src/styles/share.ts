@@ -7,14 +7,14 @@ ul { display: flex; flex-wrap: wrap; gap: .5rem; }
   box-sizing: border-box;
   min-height: 2.75rem; /* 44 px: WCAG 2.5.5 */
   max-width: 100%;
-  padding: .375rem .875rem;
+  padding: .5rem 1rem;
   border: 1px solid;
   border-radius: .25rem;
 }
 [part=share-link] { display: inline-flex; align-items: center; gap: .5em; line-height: 1.25; cursor: pointer; }
 [part=share-link]:hover { text-decoration: underline; }
 :focus-visible { outline: 3px solid; }
-svg { flex: none; width: 1.25em; fill: none; stroke: currentColor; }
+svg { width: 1.25em; flex: none; fill: none; stroke: currentColor; }
 label, input { display: block; width: 100%; margin-top: .75rem; }
 /* The button shows it already. */
 .copied { position: absolute; clip-path: inset(50%); }

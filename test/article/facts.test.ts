@@ -91,7 +91,7 @@ describe('a fact', () => {
   }
 
   it('that is a text keeps the language of its source', () => {
-    const { facts } = gather([{ description: 'Ingress' }, { headline: 'Bridge', description: 'Lead', lang: 'en' }]);
+    const { facts } = gather([{ description: 'Ingress' }, { headline: 'Bridge', description: 'Lead', inLanguage: 'en' }]);
     expect(facts.headline).to.deep.equal({ text: 'Bridge', lang: 'en' });
     expect(facts.description).to.deep.equal({ text: 'Ingress', lang: undefined });
   });

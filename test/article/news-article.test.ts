@@ -19,7 +19,7 @@ const whole = {
   editor: { '@type': 'Organization', name: 'Kommunikationsavdelningen' },
   author: [{ name: 'Kommunikationsavdelningen' }, 'Kansliet'],
   publisher: { '@type': 'Organization', name: 'Kommunen', logo: { contentUrl: '/logo.svg', name: 'Vapen' } },
-  image: { contentUrl: '/bro.jpg', description: 'Bron', caption: 'Bron i juni', creditText: 'Foto: Bo', width: 800, height: '600' },
+  image: { contentUrl: '/bro.jpg', description: 'Bron', caption: 'Bron i juni', creditText: 'Foto: Kansliet', width: 800, height: '600' },
   url: 'https://kommun.example/nyheter/bro',
   inLanguage: 'sv',
 };
@@ -38,9 +38,9 @@ describe('an article as data', () => {
       author: 'Kommunikationsavdelningen, Kansliet',
       publisher: 'Kommunen',
       logos: [{ address: address('logo.svg'), alt: 'Vapen', lang: 'sv', caption: undefined, creditText: undefined, width: undefined, height: undefined }],
-      images: [{ address: address('bro.jpg'), alt: 'Bron', lang: 'sv', caption: 'Bron i juni', creditText: 'Foto: Bo', width: '800', height: '600' }],
+      images: [{ address: address('bro.jpg'), alt: 'Bron', lang: 'sv', caption: 'Bron i juni', creditText: 'Foto: Kansliet', width: '800', height: '600' }],
       url: 'https://kommun.example/nyheter/bro',
-      lang: 'sv',
+      inLanguage: 'sv',
     });
   });
 

@@ -1,0 +1,34 @@
+import { fixtureSync } from '@open-wc/testing';
+import { next } from '../support/element.js';
+
+export interface Page {
+  readonly frame: HTMLIFrameElement;
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+}
+
+/** Opens a page of this server in a frame of the test's own page, until the test is over; resolves when it has loaded. */
+export const openPage = async (address: string, { width = 800, height = 600, sandbox }: { width?: number; height?: number; sandbox?: string } = {}): Promise<Page> => {
+  const frame = document.createElement('iframe');
+  frame.title = address;
+  frame.style.cssText = `width: ${width}px; height: ${height}px; border: 0`;
+  if (sandbox !== undefined) frame.setAttribute('sandbox', sandbox);
+  frame.src = address;
+  const loaded = next(frame, 'load');
+  fixtureSync('<div></div>').append(frame);
+  await loaded;
+  return { frame, window: frame.contentWindow as Page['window'], document: frame.contentDocument! };
+};
+
+/** Runs a script file in a page, and resolves when it has run. `type` as in HTML; a failure to load rejects. */
+export const runScript = async ({ document: page }: Page, address: string, type = ''): Promise<void> => {
+  const script = page.createElement('script');
+  script.type = type;
+  script.src = address;
+  const over = new Promise((resolve, reject) => {
+    script.addEventListener('load', resolve);
+    script.addEventListener('error', () => { reject(new Error(`${address} did not load`)); });
+  });
+  page.head.append(script);
+  await over;
+};
