@@ -1,23 +1,20 @@
 // How each kind of file is built with Vite; scripts/build.mjs and scripts/size.mjs say what and where to.
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
 import { modules } from './entries.mjs';
 import { minifyCss } from './literals.mjs';
-import { dropGreetings, minifyLiterals, renamePolicy, unwrapMessages } from './plugins.mjs';
+import { dropGreetings, renamePolicy } from './plugins.mjs';
 
-const common = { root, configFile: false, logLevel: 'warn', publicDir: false };
-const target = 'es2022';
+const common = { root, configFile: join(root, 'vite.config.ts') };
 
 /** One file with everything in it, Lit too, as an ES module (`es`) or a classic script (`iife`). */
 export async function bundleScript(entry, format, plugins = []) {
   const { output } = oneOf(
     await build({
       ...common,
-      plugins: [minifyLiterals(), unwrapMessages(), renamePolicy(), dropGreetings(), ...plugins],
+      plugins: [renamePolicy(), dropGreetings(), ...plugins],
       build: {
-        target,
-        write: false,
         lib: { entry, formats: [format], name: 'KommunNyhet' },
         rolldownOptions: { output: { minify: true, codeSplitting: false, comments: { legal: false } } },
       },
@@ -34,10 +31,7 @@ export async function bundleModule(name) {
   const { output } = oneOf(
     await build({
       ...common,
-      plugins: [minifyLiterals(), unwrapMessages()],
       build: {
-        target,
-        write: false,
         minify: false,
         lib: { entry: modules[name], formats: ['es'] },
         rolldownOptions: { external: id => !/^[./]/.test(id) || Boolean(entryOf(id)) },

@@ -20,10 +20,13 @@ describe('axe-core finds no fault', () => {
     });
   }
 
-  for (const page of REPRESENTATIVE) {
-    it(`in ${page} where the element speaks English`, async () => {
-      const state = await openState(page, 'en');
-      await waitUntil(() => /Share|Published/.test(state.document.querySelector('kommun-nyhet')!.shadowRoot!.textContent), 'the words are English');
+  for (const page of pages) {
+    it(`in ${page} where the element speaks the other language`, async () => {
+      const state = await openState(page);
+      for (const article of state.document.querySelectorAll('kommun-nyhet')) {
+        article.locale = article.closest('[lang]')?.getAttribute('lang')?.startsWith('en') ? 'sv' : 'en';
+        await article.updateComplete;
+      }
       expect(await faults(state)).to.equal('');
     });
   }
