@@ -235,7 +235,7 @@ export class KommunNyhet extends UpdatingElement {
 
   /** Tells the page's author what is wrong; once, since updates come often. */
   readonly #report: Report = (attribute, value, expected) => {
-    const message = `<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 99)}": expected ${expected}.`;
+    const message = `<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 100)}": expected ${expected}.`;
     if (!this.#reported.has(message)) console.warn(message, this);
     this.#reported.add(message);
   };

@@ -30,6 +30,9 @@ export function dropGreetings() {
       if (!greetings.test(code)) this.error(`Expected ${greetings} in ${id}: see how this Lit greets its polyfill.`);
       return { code: code.replace(greetings, ';'), map: null };
     },
+    generateBundle(options, bundle) {
+      if (codeOf(bundle).some(code => code.includes('litHtmlPolyfillSupport'))) this.error('Lit still greets its polyfill: see scripts/build/plugins.mjs.');
+    },
   };
 }
 

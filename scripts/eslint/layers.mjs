@@ -9,7 +9,7 @@ const layers = {
   events: { files: /^src\/events\.ts$/, may: ['article'] },
   styles: { files: /^src\/styles\//, may: ['article'] },
   locale: { files: /^src\/locale\//, may: ['article'] },
-  page: { files: /^src\/(page|controllers)\//, may: ['article', 'events', 'styles', 'locale'] },
+  page: { files: /^src\/page\//, may: ['article', 'events'] },
   parts: { files: /^src\/parts\//, may: ['article', 'events', 'styles', 'locale'] },
   element: { files: /^src\/kommun-nyhet\.ts$/, may: below },
   sources: { files: /^src\/sources\//, may: ['article'] },

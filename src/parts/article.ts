@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { isLaterReading } from '../article/dates.js';
 import { fill } from '../article/fill.js';
+import type { Place } from '../article/place.js';
 import { dateLine } from './dates.js';
 import { figure, image } from './figure.js';
 import { heading } from './heading.js';
 import { notice, replacement } from './notice.js';
 import { paragraph, passage, phrase } from './phrase.js';
 import { share } from './share.js';
-import type { Place } from '../article/place.js';
 import type { View } from './view.js';
-
 
 /** The article, in the contract's order. Every slot is always there, so that what comes later finds its place. */
 export const article = (view: View): TemplateResult => {
@@ -45,7 +44,7 @@ export const article = (view: View): TemplateResult => {
     </div>
     ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${passage(editor)}</p>`)}
     ${facts.channels.length ? share(view) : nothing}
-    <p part="status" role="status" class=${told} lang=${lang}>${told && texts[told]}</p>
+    <p part="status" role="status" class=${told} lang=${lang}>${told ? texts[told] : ''}</p>
     <slot name="footer"></slot>
   </article>`;
 };

@@ -11,7 +11,7 @@ export interface View {
   readonly has: (place: Place) => boolean;
   /** Level of the heading that the page slotted. */
   readonly slottedLevel: number | undefined;
-  /** Whether what the page put in the body waits only for the article's own. */
+  /** Whether the body of the article that `src` names has taken the place of what the page put there. */
   readonly bodyIsFallback: boolean;
   readonly outdated: boolean;
   /** Whole months since the publication. */

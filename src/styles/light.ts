@@ -8,10 +8,10 @@ export const lightCss = /* css */ `
     margin: 0; font-size: var(--kommun-nyhet-headline-size, clamp(1.625rem, 1.125rem + 3.25cqi, 2.625rem)); line-height: 1.15; text-wrap: balance;
   }
   figure { margin: 0 0 1.5em; }
-  img { max-width: 100%; height: auto; }
+  img { height: auto; max-width: 100%; }
   figure img { display: block; }
-  figcaption { margin-top: .5rem; font-size: .875em; }
+  figcaption { font-size: .875em; margin-top: .5rem; }
   a:where([slot=notice] *, [slot=replacement], [slot=replacement] *) { color: inherit; }
-  @media print { a[href^=http]::after { content: " (" attr(href) ")"; } }
+  @media print { a:where([href^=http])::after { content: " (" attr(href) ")"; } }
 }
 `;

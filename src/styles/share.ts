@@ -11,7 +11,7 @@ ul { display: flex; flex-wrap: wrap; gap: .5rem; }
   border: 1px solid;
   border-radius: .25rem;
 }
-[part=share-link] { display: inline-flex; align-items: center; gap: .5em; line-height: 1.25; cursor: pointer; }
+[part=share-link] { display: inline-flex; gap: .5em; align-items: center; line-height: 1.25; cursor: pointer; }
 [part=share-link]:hover { text-decoration: underline; }
 :focus-visible { outline: 3px solid; }
 svg { width: 1.25em; flex: none; fill: none; stroke: currentColor; }

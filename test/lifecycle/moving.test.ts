@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { openPage } from '../pages/frame.js';
 import { article, at, consoleMessages, own, part, shown } from '../support/element.js';
@@ -105,8 +105,7 @@ describe('an article that is moved', () => {
     element.removeAttribute('lang');
     other.documentElement.lang = 'en';
     element.querySelector('h2')!.textContent = 'Ny tunnel';
-    await new Promise((resolve) => { setTimeout(resolve); }); // observers and the update have had their turn
-    await element.updateComplete;
+    await waitUntil(() => shown(element).includes('Ny tunnel'), 'observers and the update have had their turn');
     expect(shown(element)).to.contain('Share this page: [2021-05-07] Ny tunnel');
   });
 
