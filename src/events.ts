@@ -28,10 +28,12 @@ export class LoadEvent extends Event {
 
 /**
  * Why an article could not be read:
- * `not-found`, no element has the id; `no-article`, there is no NewsArticle in it; `needs-embed`, the address of
- * another document, which this script does not load.
+ * `not-found`, no element has the id, or the feed no such item; `no-article`, there is no article in what was read; `needs-embed`, the
+ * address of another document, which the core script does not load. From the embedding script also: `address`, not http or https;
+ * `network`, no answer, or one that this site may not read; `status`, an answer that says it failed; `timeout`, none within 15 seconds;
+ * `too-large`, more than 1 MB.
  */
-export type ErrorReason = 'not-found' | 'no-article' | 'needs-embed';
+export type ErrorReason = 'not-found' | 'no-article' | 'needs-embed' | 'address' | 'network' | 'status' | 'timeout' | 'too-large';
 
 /** The article that `src` names could not be read. Bubbles, crosses shadow roots. */
 export class LoadErrorEvent extends Event {

@@ -3,15 +3,16 @@ import { gatherFacts, localeFor, type Facts, type Report } from './article/facts
 import { readJsonLd, readNewsArticle, type Article, type NewsArticle } from './article/news-article.js';
 import { isOutdated, monthsSince } from './article/outdated.js';
 import type { Channel, Shared, Told } from './article/share-links.js';
+import type { Place } from './article/place.js';
 import { stockholm } from './article/stockholm.js';
-import { LoadErrorEvent, LoadEvent, ShareEvent, type ErrorReason } from './events.js';
+import type { Extension } from './extension.js';
+import { LoadErrorEvent, LoadEvent, ShareEvent } from './events.js';
 import { locales, textsIn } from './locale/localize.js';
 import { article } from './parts/article.js';
-import type { Place } from './article/place.js';
 import type { View } from './parts/view.js';
 import type { Words } from './parts/words.js';
 import { pageAddress } from './page/address.js';
-import { readSource } from './page/article-source.js';
+import { readSource, type Outcome } from './page/article-source.js';
 import { nearestLang } from './page/language.js';
 import { observePage } from './page/observe.js';
 import { shareInPage } from './page/share.js';
@@ -37,6 +38,8 @@ const TEXTS = [
  *
  * @tagname kommun-nyhet
  *
+ * @attr {"any"} images - With `any`, pictures of third sites are shown, too; else they become links with their alternative text. The embedding script's, for what `src` brings.
+ *
  * @slot - The body of the article. With `src`, the fallback, shown until the article is there and when it fails.
  * @slot logo - The publisher's logo.
  * @slot headline - The headline. A heading keeps its level, and the element's own headings come one below it.
@@ -57,10 +60,11 @@ const TEXTS = [
  * @csspart image - The lead picture or pictures.
  * @csspart caption - The caption, with the credit, of a picture that came as data.
  * @csspart body - The body.
+ * @csspart source - Who published an article from another address, with a link to it. The embedding script's.
  * @csspart modified - The date of the last change, and who made it.
  * @csspart share - The section with the links for sharing.
  * @csspart share-link - One link or button for sharing.
- * @csspart status - The live region that says what became of copying.
+ * @csspart status - The live region that says what became of copying and, with the embedding script, of loading.
  *
  * @cssproperty [--kommun-nyhet-measure=42rem] - The widest that the article becomes. A length.
  * @cssproperty [--kommun-nyhet-headline-size=clamp(1.625rem, 1.125rem + 3.25cqi, 2.625rem)] - Size of the headline. A length.
@@ -81,6 +85,9 @@ export class KommunNyhet extends UpdatingElement {
 
   /** The clock of all articles, in milliseconds since 1970; previews and tests put another in its place. Default: the visitor's. @internal */
   static now: () => number = Date.now;
+
+  /** How `src` is read and shown; the embedding script puts its own in place. @internal */
+  static extension: Extension = { read: readSource, view: (view) => view };
 
   static readonly observedAttributes = [...this.reflect(TEXTS), 'outdated'];
 
@@ -144,7 +151,7 @@ export class KommunNyhet extends UpdatingElement {
    */
   declare locale: string | null;
 
-  /** The article as JSON-LD in the same page: `#` and the id of its script. An address is an error (`needs-embed`): this script loads nothing. */
+  /** Where to read the article: `#` and the id of JSON-LD in the same page; with the embedding script also an address, http or https, whose fragment names an item of a feed. An address is an error (`needs-embed`) in the core script, which loads nothing. */
   declare src: string | null;
 
   readonly #changed = (): void => { this.requestUpdate(); };
@@ -154,8 +161,7 @@ export class KommunNyhet extends UpdatingElement {
   readonly #reported = new Set<string>();
   #article: NewsArticle | null | undefined;
   #src: string | undefined;
-  #loaded: Article | undefined;
-  #reason: ErrorReason | undefined;
+  #found: Outcome;
   #shared: Shared = { headline: '', title: '', url: '' };
   #told: Told = '';
   #forget: ReturnType<typeof setTimeout> | undefined;
@@ -198,7 +204,8 @@ export class KommunNyhet extends UpdatingElement {
     const now = KommunNyhet.now();
     const slotted = readSlotted(this);
     const has = (place: Place) => fills(this, slotted, place);
-    const facts = this.#facts(slotted);
+    const loaded = typeof this.#found === 'object' ? this.#found : undefined;
+    const facts = this.#facts(slotted, loaded);
     const { headline, datePublished } = facts;
     const text = headline?.text ?? '';
     this.#shared = {
@@ -209,25 +216,27 @@ export class KommunNyhet extends UpdatingElement {
     // What another component passes on through a slot may be a heading, too.
     const slottedHeading = has('headline') && findIn(slotted, 'headline', 'h1,h2,h3,h4,h5,h6,[role=heading],slot');
     const outdated = this.outdated || isOutdated(facts, now, stockholm);
+    const words = this.#words(facts.locale);
     const view: View = {
       facts,
-      words: this.#words(facts.locale),
+      words,
       has,
       slottedLevel: slottedHeading ? parseInt(slottedHeading.ariaLevel ?? slottedHeading.localName.slice(1)) || 2 : undefined,
-      bodyIsFallback: !!this.#loaded && facts.paragraphs.length > 0,
+      bodyIsFallback: !!loaded && facts.paragraphs.length > 0,
       outdated,
       age: datePublished ? monthsSince(datePublished, now, stockholm) : 0,
       shared: this.#shared,
       told: this.#told,
+      status: this.#told && words.texts[this.#told],
       choose: this.#choose,
     };
-    const content = article(view);
+    const content = article(KommunNyhet.extension.view(view, this));
     // Not before all is known: without a shadow root the page's own text is there, whatever goes wrong.
     this.#root ??= this.attachShadow({ mode: 'open' }); // a declarative one is emptied and taken over
     adoptStyles(this.getRootNode() as Document | ShadowRoot, lightCss);
     adoptStyles(this.#root, ...STYLES); // again in another document, where the sheets of the old one do not serve
     render(content, this.#root);
-    const states = [outdated && 'outdated', this.#src && !this.#loaded && !this.#reason && 'loading', this.#reason && 'error'];
+    const states = [outdated && 'outdated', this.#src && !this.#found && 'loading', !loaded && this.#found && 'error'];
     this.#states.clear();
     for (const state of states) if (state) this.#states.add(state);
     if (news) this.dispatchEvent(news);
@@ -240,22 +249,14 @@ export class KommunNyhet extends UpdatingElement {
     this.#reported.add(message);
   };
 
-  /** Reads `src`, once, unless the page is still to bring it. The event that tells what became of it. */
+  /** Reads `src` until there is an article. The event that tells what became of it, once. */
   #load(): Event | undefined {
     const src = this.src?.trim();
-    if (src !== this.#src) this.#loaded = this.#reason = undefined;
+    const before = src === this.#src ? this.#found : undefined;
     this.#src = src;
-    if (!src || this.#loaded || this.#reason) return undefined;
-    const found = readSource(this, src);
-    if (typeof found === 'string') {
-      this.#reason = found;
-      this.#report('src', src, 'the #id of JSON-LD (kommun-nyhet-embed.js loads addresses)');
-      return new LoadErrorEvent(found);
-    }
-    this.#loaded = found;
-    if (found) return new LoadEvent();
-    this.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
-    return undefined;
+    this.#found = typeof before === 'object' || !src ? before : KommunNyhet.extension.read(this, src, this.#report, this.#changed);
+    if (!this.#found || this.#found === before) return undefined;
+    return typeof this.#found === 'object' ? new LoadEvent() : new LoadErrorEvent(this.#found);
   }
 
   #words(locale: string | undefined): Words {
@@ -264,7 +265,7 @@ export class KommunNyhet extends UpdatingElement {
     return { texts: textsIn(chosen), lang: chosen === here ? nothing : chosen };
   }
 
-  #facts(slotted: Slotted): Facts {
+  #facts(slotted: Slotted, loaded: Article | undefined): Facts {
     const time = (place: Place) => {
       const element = findIn<HTMLTimeElement>(slotted, place, 'time');
       return element?.dateTime || element?.textContent;
@@ -279,7 +280,7 @@ export class KommunNyhet extends UpdatingElement {
     const child = json ? readJsonLd(json, this.baseURI) : undefined;
     const property = readNewsArticle(this.#article, this.baseURI);
     if ((json && !child) || (this.#article && !property)) this.#report('article', json ?? 'object', 'a NewsArticle');
-    return gatherFacts([markup, this, property, child, this.#loaded], { base: this.baseURI, zone: stockholm, locales, canShare: 'share' in navigator, report: this.#report });
+    return gatherFacts([markup, this, property, child, loaded], { base: this.baseURI, zone: stockholm, locales, canShare: 'share' in navigator, report: this.#report });
   }
 
   /** Announces what the reader chose, and does it unless the page says no; links then go their way. */

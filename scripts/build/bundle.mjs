@@ -1,10 +1,10 @@
 // How each kind of file is built with Vite; scripts/build.mjs and scripts/size.mjs say what and where to.
-import { basename, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
-import { modules } from './entries.mjs';
+import { embed, modules } from './entries.mjs';
 import { minifyCss } from './literals.mjs';
-import { dropGreetings, renamePolicy } from './plugins.mjs';
+import { dropUnused, emptyDefaults, renamePolicy, sharePolicy } from './plugins.mjs';
 
 const common = { root, configFile: join(root, 'vite.config.ts') };
 
@@ -13,9 +13,9 @@ export async function bundleScript(entry, format, plugins = []) {
   const { output } = oneOf(
     await build({
       ...common,
-      plugins: [renamePolicy(), dropGreetings(), ...plugins],
+      plugins: [entry === embed ? sharePolicy(join(root, 'src/sources/policy.ts')) : renamePolicy(), dropUnused(), emptyDefaults(), withoutExports(entry), ...plugins],
       build: {
-        lib: { entry, formats: [format], name: 'KommunNyhet' },
+        lib: { entry: format === 'iife' ? WITHOUT_EXPORTS : entry, formats: [format], name: 'KommunNyhet' },
         rolldownOptions: { output: { minify: true, codeSplitting: false, comments: { legal: false } } },
       },
     }),
@@ -27,14 +27,23 @@ export async function bundleScript(entry, format, plugins = []) {
 /** A module for npm: readable, with every package left to be imported and each other entry as `./<name>.js`. */
 export async function bundleModule(name) {
   const others = Object.keys(modules).filter(other => other !== name);
-  const entryOf = id => others.find(other => basename(modules[other], '.ts') === basename(id, '.js') && id.startsWith('./'));
+  const entries = {
+    name: 'other-entries',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      const file = importer && id.startsWith('.') && relative(root, join(dirname(importer), id)).replace(/\.js$/, '.ts');
+      const other = others.find(each => modules[each] === file);
+      return other && { id: `./${other}.js`, external: true };
+    },
+  };
   const { output } = oneOf(
     await build({
       ...common,
+      plugins: [entries],
       build: {
         minify: false,
         lib: { entry: modules[name], formats: ['es'] },
-        rolldownOptions: { external: id => !/^[./]/.test(id) || Boolean(entryOf(id)) },
+        rolldownOptions: { external: id => !/^[./]/.test(id) },
       },
     }),
   );
@@ -49,5 +58,14 @@ export async function bundleSheet(files) {
     .map(css => minifyCss(css).trim())
     .join('\n');
 }
+
+// A classic script hands out nothing: what it exported would become a global of the page.
+const WITHOUT_EXPORTS = 'without-exports';
+const withoutExports = entry => ({
+  name: WITHOUT_EXPORTS,
+  enforce: 'pre',
+  resolveId: id => (id.endsWith(WITHOUT_EXPORTS) ? WITHOUT_EXPORTS : undefined),
+  load: id => (id === WITHOUT_EXPORTS ? `import ${JSON.stringify(join(root, entry))};` : undefined),
+});
 
 const oneOf = result => (Array.isArray(result) ? result[0] : result);

@@ -1,14 +1,19 @@
 // What is built from which entry. A new entry is one line here (and one in package.json's `exports`).
 
 /** Complete scripts for a page's script tag: dist/<name>.js (module) and dist/<name>.iife.js (classic). */
+export const embed = 'src/embed.ts';
 export const scripts = {
   'kommun-nyhet': 'src/define.ts',
+  'kommun-nyhet-embed': embed,
+  'kommun-nyhet-check': 'src/check.ts',
 };
 
 /** Modules for npm: dist/<name>.js, which leave Lit and each other to be imported. */
 export const modules = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  embed,
+  check: 'src/check.ts',
 };
 
 /** Style sheets for the page itself: dist/<name>.css, from the strings that these modules export. */

@@ -12,7 +12,7 @@ import type { View } from './view.js';
 
 /** The article, in the contract's order. Every slot is always there, so that what comes later finds its place. */
 export const article = (view: View): TemplateResult => {
-  const { facts, words, has, slottedLevel, bodyIsFallback, outdated, age, told } = view;
+  const { facts, words, has, slottedLevel, bodyIsFallback, outdated, age, told, status, body } = view;
   const { headline, description, images, logo, publisher, datePublished, dateModified, editor, replacedBy } = facts;
   const { texts, lang } = words;
   const level = slottedLevel ?? facts.headingLevel;
@@ -40,11 +40,11 @@ export const article = (view: View): TemplateResult => {
     ${part('lead', description && paragraph(description))}
     ${part('image', images.length && images.map(figure))}
     <div part="body">
-      <slot ?hidden=${bodyIsFallback}></slot>${paragraphs.map(paragraph)}
+      <slot ?hidden=${bodyIsFallback}></slot>${body ?? paragraphs.map(paragraph)}
     </div>
     ${part('modified', modified, editor && html`<p>${phrase(texts.modifiedBy, lang)} ${passage(editor)}</p>`)}
     ${facts.channels.length ? share(view) : nothing}
-    <p part="status" role="status" class=${told} lang=${lang}>${told ? texts[told] : ''}</p>
+    <p part="status" role="status" class=${told} lang=${lang}>${status}</p>
     <slot name="footer"></slot>
   </article>`;
 };

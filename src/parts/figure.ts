@@ -3,7 +3,7 @@ import type { Picture } from '../article/news-article.js';
 
 /** A picture whose room is kept for it before it has come. */
 export const image = ({ address, width, height }: Picture, alt: string, lang: string | typeof nothing, loading: 'eager' | 'lazy'): TemplateResult =>
-  html`<img loading=${loading} width=${width ?? nothing} height=${height ?? nothing} alt=${alt} lang=${lang} src=${address} />`;
+  html`<img referrerpolicy="no-referrer" loading=${loading} width=${width ?? nothing} height=${height ?? nothing} alt=${alt} lang=${lang} src=${address} />`;
 
 /** A picture with what belongs to it. The first is likely seen at once; the others wait until the reader comes near. */
 export const figure = (picture: Picture, index: number): TemplateResult => {

@@ -19,6 +19,10 @@ export interface View {
   readonly shared: Shared;
   /** What the reader is told about copying the address. */
   readonly told: Told;
+  /** The same in words. */
+  readonly status: unknown;
+  /** The body of an article from elsewhere, in place of the paragraphs. */
+  readonly body?: unknown;
   /** The reader chose a channel. */
   readonly choose: (channel: Channel, event: Event) => void;
 }

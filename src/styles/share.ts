@@ -1,8 +1,8 @@
 /** The links for sharing, and what is said about copying. */
 export const shareCss = /* css */ `
 [part=share] { padding-top: 1.25rem; border-top: 1px solid; }
-ul, li, [part=share-link], input { all: unset; }
-ul { display: flex; flex-wrap: wrap; gap: .5rem; }
+[part=share] :is(ul, li), [part=share-link], input { all: unset; }
+[part=share] ul { display: flex; flex-wrap: wrap; gap: .5rem; }
 [part=share-link], input {
   box-sizing: border-box;
   min-height: 2.75rem; /* 44 px: WCAG 2.5.5 */
