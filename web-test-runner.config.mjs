@@ -1,15 +1,16 @@
 // Tests in three real engines. scripts/test.mjs starts this and sets, by way of the environment:
-// ENGINES, TEST_FILES (both separated by spaces), COUNTS (a file for the numbers), KOMMUN_NYHET_TZ.
+// ENGINES, TEST_FILES (both separated by spaces), COUNTS and RESULTS (files for the numbers and for each test's outcome), KOMMUN_NYHET_TZ.
 import { fileURLToPath } from 'node:url';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from './scripts/browsers/index.mjs';
 import { commands } from './scripts/test/commands.mjs';
-import { csp } from './scripts/test/headers.mjs';
-import { countReporter } from './scripts/test/reporter.mjs';
+import { faults } from './scripts/test/faults.mjs';
+import { bytes, cors, csp } from './scripts/test/middleware.mjs';
+import { countReporter, resultReporter } from './scripts/test/reporter.mjs';
 
 const words = value => (value ? value.split(' ') : undefined);
-const { COUNTS, ENGINES, TEST_FILES } = process.env;
+const { COUNTS, ENGINES, RESULTS, TEST_FILES } = process.env;
 
 export default {
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
@@ -24,11 +25,12 @@ export default {
   plugins: [
     esbuildPlugin({ ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)) }),
     commands(),
+    faults(),
   ],
-  middleware: [csp],
+  middleware: [bytes, csp, cors],
   testFramework: { config: { ui: 'bdd', timeout: '20000' } },
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
-  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), ...(COUNTS ? [countReporter(COUNTS)] : [])],
+  testsFinishTimeout: 480_000,
+  reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true }), ...(COUNTS ? [countReporter(COUNTS)] : []), ...(RESULTS ? [resultReporter(RESULTS, fileURLToPath(new URL('.', import.meta.url)))] : [])],
 };

@@ -7,11 +7,12 @@ import { root } from '../lib/root.mjs';
 const runner = join(root, 'node_modules/@web/test-runner/dist/bin.js');
 
 /** Runs browser tests with their output shown. Gives the exit code and `{ engine: { passed, failed } }`. */
-export async function runTests({ engines = [], files = [], zone, watch = false } = {}) {
+export async function runTests({ engines = [], files = [], zone, results, watch = false } = {}) {
   const counts = join(root, '.cache/test-counts.json');
   await mkdir(join(root, '.cache'), { recursive: true });
   await rm(counts, { force: true });
-  const env = { ...process.env, COUNTS: counts, ENGINES: engines.join(' '), TEST_FILES: files.join(' '), ...(zone ? { KOMMUN_NYHET_TZ: zone } : {}) };
+  if (results) await rm(join(root, results), { force: true });
+  const env = { ...process.env, COUNTS: counts, ENGINES: engines.join(' '), TEST_FILES: files.join(' '), ...(zone ? { KOMMUN_NYHET_TZ: zone } : {}), ...(results ? { RESULTS: join(root, results) } : {}) };
   const inTerminal = Boolean(process.stdout.isTTY);
   const child = spawn(process.execPath, [runner, '--config', 'web-test-runner.config.mjs', ...(watch ? ['--watch'] : [])], {
     cwd: root,

@@ -1,0 +1,11 @@
+import type { Article } from '../article/news-article.js';
+
+/** What a source turned out to be, by its content. */
+export type Format = 'json-ld' | 'wordpress' | 'json-feed' | 'rss' | 'atom';
+
+/** An article as a source tells it. Its own address and those of its pictures are absolute, http or https. */
+export interface SourceArticle extends Article {
+  readonly format: Format;
+  /** The body as HTML, as it came: not sanitised. `undefined` where the source has text alone, or nothing. */
+  readonly html: string | undefined;
+}

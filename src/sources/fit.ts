@@ -1,0 +1,60 @@
+import { webAddress } from '../article/addresses.js';
+import { each, rename, replace, said, unwrap } from './nodes.js';
+import type { BodySurroundings } from './sanitize.js';
+
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i; // of a language, near enough: https://www.rfc-editor.org/info/bcp47
+const PIXELS = /^\d{1,4}$/;
+const COLUMNS = /^\d\d?$/; // a cell of a thousand columns and as many rows stops Firefox and WebKit
+/** What these attributes must be, or they go. */
+const RIGHT: Readonly<Record<string, RegExp>> = {
+  lang: TAG, hreflang: TAG, dir: /^(ltr|rtl|auto)$/i, width: PIXELS, height: PIXELS, span: COLUMNS, colspan: COLUMNS, rowspan: /^\d{1,3}$/,
+};
+
+/**
+ * Makes a sanitised body at home where it is to stand: addresses that lead somewhere, pictures that may be shown, headings below the
+ * headline, and nothing empty.
+ */
+export const fit = (body: DocumentFragment, { base, level, shows, words, lang }: BodySurroundings): void => {
+  const resolve = (address: string | null) => (address ? webAddress(address, base) : undefined);
+
+  each(body, '*', (element) => {
+    for (const attribute of [...element.attributes]) {
+      attribute.value = attribute.value.trim();
+      if (RIGHT[attribute.name]?.test(attribute.value) === false) element.removeAttributeNode(attribute);
+    }
+  });
+
+  each<HTMLAnchorElement>(body, 'a', (link) => {
+    const href = link.getAttribute('href');
+    const address = /^(mailto|tel):/i.test(href ?? '') ? href : resolve(href);
+    if (address) link.href = address;
+    else unwrap(link);
+  });
+
+  each<HTMLImageElement>(body, 'img', (picture) => {
+    const address = resolve(picture.getAttribute('src'));
+    if (!address) replace(picture, new Text(picture.alt));
+    else if (shows(address)) {
+      picture.alt ||= '';
+      picture.loading = 'lazy';
+      picture.referrerPolicy = 'no-referrer';
+      picture.src = address;
+    } else {
+      const link = said(picture.closest('a') ? 'span' : 'a', picture.alt, words.picture, lang);
+      if (link instanceof HTMLAnchorElement) link.href = address;
+      replace(picture, link);
+    }
+  });
+
+  each(body, `a,p,figure,figcaption,${HEADINGS}`, (element) => {
+    if (!element.textContent.trim() && !element.querySelector('img')) replace(element);
+  });
+
+  let above: number[] = []; // the levels, as they came, of the headings that the next stands below
+  each(body, HEADINGS, (heading) => {
+    const own = Number(heading.localName[1]);
+    above = [...above.filter((other) => other < own), own];
+    rename(heading, `h${Math.min(level + above.length, 6)}`);
+  });
+};
