@@ -1,0 +1,7 @@
+// Puts what the sanitiser gives on this page, for test/sanitize/paths.test.ts.
+import { sanitize } from '/src/sources/sanitize.ts';
+
+window.show = (html, surroundings) => {
+  document.body.replaceChildren(sanitize(html, surroundings));
+  return document.body.innerHTML;
+};
