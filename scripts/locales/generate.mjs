@@ -1,5 +1,5 @@
 import { cp, mkdtemp, mkdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { RuntimeLitLocalizer } from '@lit/localize-tools/lib/modes/runtime.js';
 import { read } from '../lib/files.mjs';
 import { root } from '../lib/root.mjs';
@@ -34,10 +34,14 @@ export async function generateLocales() {
     const misfits = errors.map(error => `${error} Correct the <target> in ${xliffDir}/ and run \`npm run locales\`.`);
     if (!misfits.length) {
       await localizer.build();
-      for (const locale of config.targetLocales) {
-        files[`${outputDir}/${locale}.ts`] = localeModule(await readFile(join(copy, outputDir, `${locale}.ts`), 'utf8'));
+      for (const input of config.inputFiles) {
+        const folder = input.endsWith('/texts.ts') ? outputDir : `${outputDir}/${basename(input, '.ts')}`; // each script brings its own words only
+        const ids = messages.filter(({ file }) => file.fileName.endsWith(input)).map(({ name }) => name);
+        for (const locale of config.targetLocales) {
+          files[`${folder}/${locale}.ts`] = localeModule(await readFile(join(copy, outputDir, `${locale}.ts`), 'utf8'), ids);
+        }
+        files[`${folder}/index.ts`] = localesModule(config);
       }
-      files[`${outputDir}/index.ts`] = localesModule(config);
     }
     return { files, units, messages, misfits };
   } finally {

@@ -7,9 +7,9 @@ const TAGS = {
 };
 const ENTRY = /^\s*'([^']+)': (str|html)?`((?:\\.|[^`\\])*)`,$/gm;
 
-/** lit-localize's module as plain data: no imports, and no entities in what is text and not HTML (lit/lit#5012). */
-export function localeModule(generated) {
-  const entries = [...generated.matchAll(ENTRY)].map(([, id, tag = '', text]) => ({ id, tag, text: tag === 'html' ? text : unescape(text) }));
+/** The messages with these ids of lit-localize's module, as plain data: no imports, and no entities in what is text and not HTML (lit/lit#5012). */
+export function localeModule(generated, ids) {
+  const entries = [...generated.matchAll(ENTRY)].filter(([, id]) => ids.includes(id)).map(([, id, tag = '', text]) => ({ id, tag, text: tag === 'html' ? text : unescape(text) }));
   const tags = Object.keys(TAGS).filter(name => entries.some(({ tag }) => tag === name));
   return [
     HEADER,

@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit/html.js';
+import { fill } from '../article/fill.js';
+import type { Picture } from '../article/news-article.js';
+import type { EmbeddingTexts } from '../locale/embedding.js';
+import { paragraph, passage, phrase } from '../parts/phrase.js';
+import type { View } from '../parts/view.js';
+import type { SourceArticle } from '../sources/article.js';
+import { sanitize } from '../sources/sanitize.js';
+import type { Loading } from './loading.js';
+import { wrapTables } from './tables.js';
+
+interface Body {
+  readonly key: string;
+  readonly nodes: readonly Node[];
+}
+const bodies = new WeakMap<Loading, Body>(); // the nodes on the page stay the same while nothing changes for them
+
+/**
+ * Puts the text and the pictures of an article from elsewhere into the view, and names its source. Pictures that are neither on this site nor on
+ * the one that was asked are shown only if the page allows `any`; else they become links: nothing is fetched from third sites.
+ */
+export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, texts: EmbeddingTexts, any: boolean): View => {
+  const { facts, words: { lang } } = view;
+  const original = article.url ?? loading.address;
+  const known = [location.origin, new URL(loading.address).origin];
+  const shows = (address: string) => any || known.includes(new URL(address).origin);
+  const isElsewhere = ({ address }: Picture) => !shows(address);
+  const isOwn = facts.images === article.images; // and not the page's, which knows what it shows
+  const level = view.slottedLevel ?? facts.headingLevel;
+
+  const nodes = (text: string) => {
+    const key = [level, any, texts.picture].join();
+    const before = bodies.get(loading);
+    if (before?.key === key) return before.nodes;
+    // Imported: in WebKit a picture that was made in a document that shows nothing never loads.
+    const fragment = document.importNode(sanitize(text, {
+      base: original,
+      level,
+      shows,
+      words: { picture: texts.picture, media: (host) => fill(texts.media, { host }) },
+      lang: lang === nothing ? undefined : lang,
+    }), true);
+    wrapTables(fragment, texts.table);
+    const body: Body = { key, nodes: [...fragment.childNodes] };
+    bodies.set(loading, body);
+    return body.nodes;
+  };
+  const elsewhere = ({ address, alt, caption, creditText, lang: own }: Picture) => html`<figure lang=${own ?? nothing}>
+    <a href=${address} lang=${alt ? nothing : lang}>${alt || texts.picture}</a>
+    ${caption || creditText ? html`<figcaption part="caption" dir="auto">${caption} ${creditText && html`<div>${creditText}</div>`}</figcaption>` : nothing}
+  </figure>`;
+
+  return {
+    ...view,
+    facts: {
+      ...facts,
+      images: isOwn ? facts.images.filter(({ address }) => shows(address)) : facts.images,
+      logo: facts.logo && article.logos.includes(facts.logo) && isElsewhere(facts.logo) ? undefined : facts.logo,
+    },
+    bodyIsFallback: true,
+    body: html`<div class="loaded" lang=${article.inLanguage ?? nothing} dir="auto">
+        ${isOwn ? facts.images.filter(isElsewhere).map(elsewhere) : nothing}
+        ${facts.paragraphs.length ? facts.paragraphs.map(paragraph) : nodes(article.html ?? '')}
+      </div>
+      <p part="source">${phrase(texts.source, lang)} <a href=${original}>${facts.publisher ? passage(facts.publisher) : new URL(original).host}</a></p>`,
+  };
+};

@@ -1,0 +1,114 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { runScript, type Page } from '../pages/frame.js';
+import { next, own } from '../support/element.js';
+import { faults, type Faults } from '../support/faults.js';
+import { loaded as arrived } from '../support/pictures.js';
+import { open, problems, put, putLink } from './built.js';
+import { elsewhere, origin } from './elsewhere.js';
+
+/** What README says that a page with each kind of article asks for, in its own order: names between back quotes. */
+const listed = async (readme: string): Promise<readonly string[]> => {
+  const text = await (await fetch(readme)).text();
+  const table = /<!-- requests -->([^]*)<!-- \/requests -->/.exec(text)?.[1] ?? '';
+  return table.trim().split('\n').slice(2).map((row) => [...row.split('|')[2]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name).join(' '));
+};
+const README = await listed('/README.md');
+
+const PICTURE = '/test/support/pictures/landscape.svg';
+const server = await faults();
+const NO_CORS = server.at(`no-cors/ny-bro-${server.token}`);
+const WITH_PICTURE = server.at(`article-with-picture?picture=${encodeURIComponent(origin + PICTURE)}`);
+
+/** Everything that a page may ask for here; what it asks beyond that its policy reports. */
+const policy = ({ here, there }: Faults) => {
+  const sites = `'self' ${origin} ${here} ${there}`;
+  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${sites}; connect-src ${sites}`;
+};
+
+/** What a page has asked for, by README's names, in the order of the alphabet; without its icon and what belongs to the tests. */
+const asked = async ({ window }: Page, src: string): Promise<string> => {
+  for (const last of ['?last', '?very-last']) await (await window.fetch(last)).text(); // what was asked for before is told of by now
+  const named = (address: string) => {
+    const { origin: site, pathname, search, href } = new URL(address);
+    if (site === window.location.origin) return pathname.replace(/^\/dist\//, '').replace('.iife', '');
+    if (src && href === src.replace(/#.*/, '')) return 'SRC';
+    const place = src && site === new URL(src).origin ? 'SITE' : 'OTHER';
+    if (pathname === PICTURE) return `${place}/picture`;
+    return `${place}/${search.replace(/&.*/, '')}`;
+  };
+  const heard = (await server.asked()).map(({ url }) => server.here + url).filter((address) => address === src); // WebKit does not tell of what it may not read
+  const all = [...window.performance.getEntriesByType('resource').map(({ name }) => name), ...heard];
+  const own = all.filter((name) => !/\/__web-dev-server__|\/test\/pages\/|ikon\.svg/.test(name)).map(named);
+  return [...new Set(own)].sort().join(' ');
+};
+
+/** A page with the style sheet and a script, and an article or a link in it; when what is asked for has come. */
+const page = async (script: string) => {
+  const opened = await open('blank', policy(server));
+  const watch = opened.document.createElement('script');
+  watch.src = '/test/pages/watch.js';
+  opened.document.head.append(watch);
+  await next(watch, 'load');
+  const sheet = Object.assign(opened.document.createElement('link'), { rel: 'stylesheet', href: '/dist/kommun-nyhet.css' });
+  opened.document.head.append(sheet);
+  await next(sheet, 'load');
+  await runScript(opened, `/dist/${script}.iife.js`);
+  return opened;
+};
+const embedded = async (src: string, attributes = {}) => {
+  const opened = await page('kommun-nyhet-embed');
+  const there = next(opened.document, 'kommun-nyhet-load');
+  const element = put(opened, { src, ...attributes });
+  await there;
+  for (const picture of own<HTMLImageElement>(element, 'img')) {
+    picture.loading = 'eager';
+    await arrived(picture);
+  }
+  return opened;
+};
+const kinds: readonly [string, string, () => Promise<Page>][] = [
+  ['an article of its own', '', async () => {
+    const opened = await page('kommun-nyhet');
+    await put(opened, { headline: 'Ny bro', 'date-published': '2021-05-07', share: 'facebook x linkedin email copy bluesky mastodon whatsapp threads print' }).updateComplete;
+    return opened;
+  }],
+  ['src: data', elsewhere('wordpress.json'), () => embedded(elsewhere('wordpress.json'))],
+  ['src: a page with JSON-LD', elsewhere('sida.html'), () => embedded(elsewhere('sida.html'))],
+  ['src: a page that may not be read', NO_CORS, () => embedded(NO_CORS)],
+  ['a marked link', elsewhere('wordpress.json'), async () => {
+    const opened = await page('kommun-nyhet-embed');
+    const there = next(opened.document, 'kommun-nyhet-load');
+    putLink(opened, `${elsewhere('wordpress.json')}#kommun-nyhet`);
+    await there;
+    return opened;
+  }],
+  ['pictures at the site that was asked', elsewhere('flode.json'), () => embedded(elsewhere('flode.json'))],
+  ['pictures elsewhere', elsewhere('tredje.json'), () => embedded(elsewhere('tredje.json'))],
+  ['images="any"', WITH_PICTURE, () => embedded(WITH_PICTURE, { images: 'any' })],
+];
+
+describe('what a page asks for', () => {
+  it('is told in both READMEs, for each kind that is tried here', async () => {
+    expect(README).to.have.length(kinds.length);
+    expect(await listed('/README.sv.md')).to.deep.equal(README);
+  });
+
+  for (const [index, [name, src, make]] of kinds.entries()) {
+    it(`is what README lists: ${name}`, async () => {
+      const opened = await make();
+      const expected = README[index]!.split(' ').sort();
+      // Firefox tells of a picture a little after it has come
+      await waitUntil(async () => (await asked(opened, src)).split(' ').length >= expected.length, 'as much as README lists is asked for');
+      expect(await asked(opened, src)).to.equal(expected.join(' '));
+      expect(problems(opened), 'what the policy reports').to.be.empty;
+    });
+  }
+
+  it('would be seen, were it more', async () => {
+    const opened = await embedded(elsewhere('wordpress.json'));
+    const reported = next(opened.document, 'securitypolicyviolation');
+    opened.document.body.append(Object.assign(opened.document.createElement('img'), { src: 'http://tredje.example/matning.gif' }));
+    await reported;
+    expect(problems(opened).join()).to.contain('img-src');
+  });
+});
