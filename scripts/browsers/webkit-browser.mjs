@@ -22,8 +22,8 @@ const queries = {
 };
 export const nothingEmulated = Object.fromEntries(Object.entries(queries).map(([name, [, value]]) => [name, value]));
 
-/** Starts it. `height` is the display's, and so the tallest that a window can be. */
-export async function startWebKit({ height = 3000 } = {}) {
+/** Starts it. `height` is the display’s, and so the tallest that a window can be; `args` are for the browser. */
+export async function startWebKit({ height = 3000, args = [] } = {}) {
   const { path: binary } = needBrowser('webkit');
   const folder = mkdtempSync(join(tmpdir(), 'kommun-nyhet-webkit-'));
   const settings = join(folder, 'xsettings');
@@ -60,7 +60,7 @@ export async function startWebKit({ height = 3000 } = {}) {
   const port = await freePort();
   child('WebKitWebDriver', [`--port=${port}`], { env });
   const driver = webDriver(`http://127.0.0.1:${port}`);
-  await driver.open({ 'webkitgtk:browserOptions': { binary, args: ['--automation'] } });
+  await driver.open({ 'webkitgtk:browserOptions': { binary, args: ['--automation', ...args] } });
 
   return {
     ...driver,
