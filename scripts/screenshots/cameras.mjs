@@ -13,7 +13,26 @@ const media = {
   print: { colorScheme: 'light', media: 'print' },
 };
 const height = 900;
-const settled = 'document.fonts.ready.then(() => new Promise(requestAnimationFrame)).then(() => true)';
+const settled = `(${settle})()`;
+
+/**
+ * Runs in the page: waits for articles from elsewhere, which come, fail, or after half a second are said to be on their way; for pictures,
+ * also those that the page leaves until the reader comes near; and for fonts.
+ */
+async function settle() {
+  const articles = [...document.querySelectorAll('kommun-nyhet')];
+  const isOnItsWay = article => article.matches(':state(loading)') && !article.shadowRoot.querySelector('[part=status]').textContent;
+  const end = performance.now() + 5000;
+  while (articles.some(isOnItsWay) && performance.now() < end) await new Promise(requestAnimationFrame);
+  const trees = [document, ...articles.map(article => article.shadowRoot).filter(Boolean)];
+  await Promise.all(trees.flatMap(tree => [...tree.querySelectorAll('img')]).map(picture => {
+    picture.loading = 'eager';
+    return picture.decode().catch(() => undefined);
+  }));
+  await document.fonts.ready;
+  await new Promise(requestAnimationFrame);
+  return true;
+}
 
 export const cameras = {
   chromium: {

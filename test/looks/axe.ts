@@ -1,5 +1,5 @@
 import type { AxeResults, RuleObject } from 'axe-core';
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { openPage, type Page } from '../pages/frame.js';
 
 const AXE = '/node_modules/axe-core/axe.min.js';
@@ -23,6 +23,8 @@ export const openState = async (address: string, lang?: string): Promise<Page> =
   const page = await openPage(address, { width: 1000, height: 2000 });
   if (lang) page.document.documentElement.lang = lang;
   await page.document.querySelector('kommun-nyhet')?.updateComplete;
+  const says = (article: Element) => article.shadowRoot?.querySelector('[part=status]')?.textContent;
+  await waitUntil(() => [...page.document.querySelectorAll('kommun-nyhet:state(loading)')].every(says), 'articles from elsewhere are there, or say that they are awaited');
   // Made in this document, where the address of a script may be a string: a page under a strict policy takes it as it is.
   const script = document.createElement('script');
   script.src = page.document.querySelector('meta[http-equiv]') ? AXE : await small;
