@@ -1,0 +1,21 @@
+import { nearestLang } from '../page/language.js';
+import type { Authored } from './rule.js';
+
+const ARTICLE = 'kommun-nyhet';
+const UNREAD = 'script,style,template,[hidden],[aria-hidden=true]';
+
+/** The articles in a document or an element, itself included. Those in shadow roots are looked for from within. */
+export const articlesIn = (root: ParentNode): Element[] =>
+  (root as Partial<Element>).localName === ARTICLE ? [root as Element] : [...root.querySelectorAll(ARTICLE)];
+
+/** An article as its author wrote it. */
+export const authored = (host: Element, now: number): Authored => ({
+  host,
+  now,
+  lang: nearestLang,
+  all: (selector) =>
+    [...host.querySelectorAll(selector)].filter((each) => {
+      const unread = each.closest(UNREAD); // around the article it may be a dialogue of the CMS's that hides the page
+      return each.closest(ARTICLE) === host && !(unread && unread !== host && host.contains(unread));
+    }),
+});
