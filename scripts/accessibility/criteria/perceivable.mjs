@@ -1,0 +1,136 @@
+// WCAG 2.2, principle 1. Each text is [English, Swedish]; the fields are told in index.mjs.
+import { axe, axeInTheDark, keepsToItsPlace } from './evidence.mjs';
+
+export const perceivable = {
+  '1.1.1': {
+    status: 'supports',
+    does: [
+      'Keeps the alt text of the page’s own pictures. In data the description, else the name, is the alt text; a caption or a credit never stands in for it. A picture without either gets alt="". Icons are hidden from assistive technology; the words beside them say it all. A picture from a third site becomes a link in its alt text.',
+      'Behåller alternativtexten på sidans egna bilder. I data är beskrivningen, annars namnet, alternativtext; bildtext och upphov tar aldrig dess plats. En bild utan båda får alt="". Ikoner är dolda för hjälpmedel; orden bredvid säger allt. En bild från en tredje webbplats blir en länk med sin alternativtext.',
+    ],
+    remains: ['The author writes alt texts that say what the picture says.', 'Skribenten skriver alternativtexter som säger vad bilden säger.'],
+    limits: [['A picture in data without description and name counts as decoration, since nobody said otherwise.', 'En bild i data utan beskrivning och namn räknas som dekoration, eftersom ingen har sagt något annat.']],
+    person: ['Compare each picture of your article with its alt text.', 'Jämför varje bild i er artikel med dess alternativtext.'],
+    tests: {
+      ...axe,
+      'element/pictures': ['A picture’s alt text is *', 'A publisher’s logo says whose it is, in the language of the element’s words'],
+      'sanitize/pictures': ['A picture in a body * keeps an alternative text *', 'A picture in a body * becomes a link to it where it may not be shown, in its words'],
+      'reader/share': ['the links for sharing on a device that can share by itself have an icon each, for the eye alone, and no name but the words that are seen'],
+    },
+    states: ['bild', 'bild-slot', 'bild-utan-alt', 'bilder-ur-data', 'logotyp-ur-data', 'inbaddning-tredje-webbplats'],
+  },
+  '1.2.1 1.2.2 1.2.3 1.2.4 1.2.5 1.2.6 1.2.7 1.2.8 1.2.9': {
+    status: 'not-applicable',
+    does: [
+      'The element has no sound or moving picture of its own. Film and sound in an article from another site become links to where they are.',
+      'Elementet har inget eget ljud och ingen egen rörlig bild. Film och ljud i en artikel från en annan webbplats blir länkar dit där de finns.',
+    ],
+    remains: ['What the author puts into the body is shown as it is, and needs its captions and descriptions.', 'Det som skribenten lägger i brödtexten visas som det är och behöver sin textning och syntolkning.'],
+    tests: { 'sanitize/media': ['Video, sound and frames in a body * become a link to their own address: *', 'Video, sound and frames in a body * are called what they are called there'] },
+  },
+  '1.3.1': {
+    status: 'supports',
+    does: [
+      'One article, named by its headline. A slotted heading keeps its level and is in no other heading; the element’s own come one below it, never deeper than 6. Captions are figcaptions in the picture’s figure, the links for sharing a list, dates time elements with a valid datetime. Headings, lists and tables of an article from another site keep what they are, with levels that fit below the headline.',
+      'En artikel, som har sin rubrik som namn. En rubrik från mallen behåller sin nivå och ligger inte i någon annan; elementets egna ligger en nivå under, aldrig djupare än 6. Bildtexter är figcaption i bildens figure, delningslänkarna en lista, datum time-element med giltigt datetime. Rubriker, listor och tabeller i en artikel från en annan webbplats förblir vad de är, med nivåer som passar under rubriken.',
+    ],
+    remains: ['Structure of the page’s own markup in the element: headings, lists, tables with headers.', 'Strukturen i sidans egen HTML i elementet: rubriker, listor, tabeller med rubrikceller.'],
+    tests: {
+      ...axe,
+      'element/headline': ['The headline *', 'The article is *'],
+      'element/pictures': ['A caption in data stands in the picture’s figure', 'A caption stands apart from the credit', 'A caption belongs to each of several pictures, in order'],
+      'element/dates': ['A date written *, at the edge of a calendar or a clock, has a valid datetime'],
+      'reader/share': ['the links for sharing on a device that can share by itself are items of one list, so that a screen reader says how many'],
+      'sanitize/headings': ['A heading in a body *'],
+      'embed/article': ['a text with markup from another site is shown with its headings below the headline'],
+    },
+    states: ['rubrik-h1', 'rubrik-nivaer', 'rubrik-i-text', 'bild-tva-i-en-figur', 'dela-alla', 'inbaddning-allt-i-texten'],
+  },
+  '1.3.2': {
+    status: 'supports',
+    does: ['What is seen, the order in the tree and the order of focus are the same, whatever order the page’s slots are written in.', 'Det som syns, trädets ordning och fokusordningen är samma, i vilken ordning sidans slots än är skrivna.'],
+    remains: ['Without script the page’s own order is what is read.', 'Utan skript är det sidans egen ordning som läses.'],
+    tests: { 'element/order': ['The order of what is shown is *'], 'reader/keyboard': ['with a keyboard alone Tab reaches everything in the order that the eye reads, and leads out again'] },
+    states: ['datum-i-slot', 'bilder-i-brodtexten', 'sidfot'],
+  },
+  '1.3.3': {
+    status: 'not-applicable',
+    does: ['The element gives no instructions: its words name things and say what a control does.', 'Elementet ger inga instruktioner: dess ord benämner saker och säger vad en knapp eller länk gör.'],
+    remains: ['Instructions in the article’s own text.', 'Instruktioner i artikelns egen text.'],
+    person: ['Read the words in src/locale/texts.ts and src/locale/embedding.ts: none points by shape, place or colour.', 'Läs orden i src/locale/texts.ts och src/locale/embedding.ts: inget pekar med form, plats eller färg.'],
+  },
+  '1.3.4': {
+    status: 'supports',
+    does: ['Nothing in it asks how the screen is turned. It keeps to its place in every width that was tried, from 240 to 1,400 pixels.', 'Inget i det frågar hur skärmen är vänd. Det håller sig i sin spalt i alla bredder som har prövats, från 240 till 1 400 pixlar.'],
+    tests: keepsToItsPlace,
+    states: ['smal', 'bred'],
+  },
+  '1.3.5': { status: 'not-applicable', does: ['The element asks for no information about the reader.', 'Elementet frågar inte efter några uppgifter om läsaren.'] },
+  '1.3.6': {
+    status: 'not-evaluated',
+    does: ['Native links, buttons and headings, and one article; no landmarks, since several articles may share a page, but for the box that a table of an article from another site is scrolled in.', 'Vanliga länkar, knappar och rubriker och en article; inga landmärken, eftersom flera artiklar får plats på en sida, utom rutan som en tabell i en artikel från en annan webbplats rullas i.'],
+    person: ['Judge whether tools that put symbols in place of controls recognise the links for sharing.', 'Bedöm om verktyg som ersätter knappar med symboler känner igen delningslänkarna.'],
+  },
+  '1.4.1': {
+    status: 'supports',
+    does: ['Links are underlined. The notice is text under a heading, placed before the lead, and its line is there in forced colours. Controls have a frame, an icon and words.', 'Länkar är understrukna. Meddelandet är text under en rubrik, före ingressen, och dess streck finns kvar med tvingade färger. Knappar och länkar för delning har ram, ikon och ord.'],
+    tests: {
+      'looks/colours': ['the colours mark links by an underline, too'],
+      'looks/embedding': ['an article from elsewhere underlines with a whole line what is a link, and nothing else'],
+      'looks/media': ['in forced colours * the notice still has its line, in a colour that is seen'],
+      'element/notice': ['The notice is shown where the page says so'],
+    },
+    states: ['inaktuell-ersatt', 'tvingade-farger'],
+  },
+  '1.4.2 1.4.7': { status: 'not-applicable', does: ['The element plays no sound.', 'Elementet spelar inget ljud.'] },
+  '1.4.3 1.4.6': {
+    status: 'supports',
+    does: ['The element sets a colour only together with its background, in the notice, at 7:1 or more in light and in dark. All its other words have the page’s colours.', 'Elementet sätter en färg bara tillsammans med dess bakgrund, i meddelandet, med minst 7:1 i ljust och i mörkt läge. Alla dess andra ord har sidans färger.'],
+    remains: ['The page’s own text and background; and colours given through --kommun-nyhet-notice-* or ::part().', 'Sidans egen text- och bakgrundsfärg, och färger som sätts med --kommun-nyhet-notice-* eller ::part().'],
+    person: ['Measure your page’s text against its background where the element stands.', 'Mät er sidas text mot bakgrunden där elementet står.'],
+    tests: { ...axeInTheDark, 'looks/colours': ['the colours of *', 'the colours where the reader’s system is dark *'], 'looks/embedding': ['an article from elsewhere has the page’s colours, but for what browsers colour'] },
+    states: ['ljus', 'mork', 'inaktuell-flera-ar'],
+  },
+  '1.4.4': {
+    status: 'supports',
+    does: ['Sizes are in rem and em, nothing has a fixed height: at 200 % each word is twice as big and none is cut off.', 'Storlekar är i rem och em och inget har fast höjd: vid 200 % är varje ord dubbelt så stort och inget kapas.'],
+    tests: { 'looks/large-text': ['an article * is not cut off by text of 200 %, in * pixels', 'text of 200 % is 200 % in every part, and so is the room around it'] },
+    states: ['stor-text'],
+  },
+  '1.4.5 1.4.9': {
+    status: 'supports',
+    does: ['All words of the element are text, in the language of the page. A logo is a picture, which the criterion exempts, with “Logo of …” as alt text.', 'Alla elementets ord är text, på sidans språk. En logotyp är en bild, vilket kriteriet undantar, med ”Logotyp för …” som alternativtext.'],
+    remains: ['Pictures of text in the article.', 'Bilder av text i artikeln.'],
+    tests: { 'locale/texts': ['the words of the element are *'], 'element/pictures': ['A publisher’s logo says whose it is, in the language of the element’s words'] },
+    states: ['dela-alla', 'logotyp-ur-data'],
+  },
+  '1.4.8': {
+    status: 'partially-supports',
+    does: ['Text is not justified, lines have 1.6 times their size, paragraphs are a line apart, text may be twice as big without scrolling sideways, and colours are the page’s or the reader’s.', 'Texten är inte marginaljusterad, radavståndet är 1,6, stycken står en rad ifrån varandra, texten kan bli dubbelt så stor utan sidledsrullning, och färgerna är sidans eller läsarens.'],
+    limits: [['A line is at most 42rem long, which in many typefaces is somewhat more than the 80 characters of the criterion. --kommun-nyhet-measure makes it shorter.', 'En rad är högst 42rem lång, i många typsnitt något mer än kriteriets 80 tecken. --kommun-nyhet-measure gör den kortare.']],
+    tests: { 'looks/layout': ['an article * has lines that are no longer than 42rem, in however wide a place'], 'looks/large-text': ['an article * is not cut off by text of 200 %, in * pixels'] },
+    states: ['bred', 'stor-text'],
+  },
+  '1.4.10': {
+    status: 'supports',
+    does: ['Fits in 320 pixels without scrolling sideways, long words and every channel included. A wide table of an article from another site scrolls in its own box, which the keyboard reaches.', 'Får plats i 320 pixlar utan sidledsrullning, också med långa ord och alla kanaler. En bred tabell i en artikel från en annan webbplats rullas i sin egen ruta, som tangentbordet når.'],
+    remains: ['Wide content in the page’s own markup, such as tables.', 'Brett innehåll i sidans egen HTML, till exempel tabeller.'],
+    tests: { ...keepsToItsPlace, 'embed/article': ['a text with markup from another site lets a wide table be scrolled with the keyboard'] },
+    states: ['smal', 'bild-lang-bildtext', 'inbaddning-allt-i-texten'],
+  },
+  '1.4.11': {
+    status: 'supports',
+    does: ['Frames, icons and the focus outline have the colour of the text around them, and so its contrast; in forced colours 3:1 or more.', 'Ramar, ikoner och fokuskontur har samma färg som texten omkring, och därmed dess kontrast; med tvingade färger minst 3:1.'],
+    remains: ['The page’s text colour.', 'Sidans textfärg.'],
+    tests: { 'looks/colours': ['the colours of words and frames outside the notice are the page’s own'], 'looks/media': ['in forced colours *'], 'looks/embedding': ['an article from elsewhere in forced colours *', 'what is said about an article that did not come takes the page’s colours'] },
+    missing: ['pixels'],
+    states: ['tvingade-farger', 'mork'],
+  },
+  '1.4.12': {
+    status: 'supports',
+    does: ['Wraps and grows with the criterion’s spacing, inside its shadow root too; nothing is cut off or covered.', 'Bryts och växer med kriteriets avstånd, också i skuggroten; inget kapas eller täcks.'],
+    tests: { 'looks/large-text': ['an article * is not cut off by the text spacing of WCAG 1.4.12, in * pixels'], 'looks/embedding': ['an article from elsewhere is not cut off by the text spacing of WCAG 1.4.12'] },
+    states: ['textavstand'],
+  },
+  '1.4.13': { status: 'not-applicable', does: ['Nothing appears on hover or focus; the only change is an underline and an outline.', 'Inget dyker upp när pekaren eller fokus kommer; det enda som ändras är en understrykning och en kontur.'] },
+};
