@@ -1,10 +1,11 @@
 // Builds everything in dist/: `npm run build`.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { bundleModule, bundleScript, bundleSheet } from './build/bundle.mjs';
 import { modules, scripts, sheets } from './build/entries.mjs';
+import { integrityOf } from './lib/integrity.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
 
@@ -29,4 +30,7 @@ await plainly(async () => {
     ...Object.keys(modules).map(async name => write(`${name}.js`, await bundleModule(name))),
     ...Object.entries(sheets).map(async ([name, files]) => write(`${name}.css`, await bundleSheet(files))),
   ]);
+  const tagged = [...Object.keys(scripts).flatMap(name => [`${name}.js`, `${name}.iife.js`]), ...Object.keys(sheets).map(name => `${name}.css`)];
+  const hashes = await Promise.all(tagged.map(async name => [name, integrityOf(await readFile(join(dist, name)))]));
+  await write('sri.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 });

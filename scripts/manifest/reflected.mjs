@@ -21,14 +21,17 @@ export function reflectedAttributes() {
 
     packageLinkPhase({ customElementsManifest }) {
       const element = customElementsManifest.modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName);
-      const others = element.attributes.map(({ name }) => name);
-      element.attributes = [...reflected, ...others].map(field => {
+      // the class's own comment tells of an attribute that has no property
+      const alone = element.attributes.filter(({ name, description }) => description && !element.members.some(member => member.name === name));
+      const others = element.attributes.filter(attribute => !alone.includes(attribute)).map(({ name }) => name);
+      const withProperty = [...reflected, ...others].map(field => {
         const member = element.members.find(({ name }) => name === field);
         if (!member?.description) throw new Error(`The property ${field} has no comment, or is not declared.`);
         const name = attributeOf(field);
         member.attribute = name;
         return { name, type: member.type && { ...member.type }, description: member.description, default: member.default, fieldName: field };
       });
+      element.attributes = [...withProperty, ...alone];
     },
   };
 }

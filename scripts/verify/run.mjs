@@ -36,11 +36,17 @@ for (const step of steps) {
 }
 
 const here = engines.filter(findBrowser);
-await browserTests({ name: 'tests', why: 'what a reader meets, in every engine' });
+const results = '.cache/test-results.json';
+await browserTests({ name: 'tests', why: 'what a reader meets, in every engine', results });
 const files = filesIn('test').filter(path => dateTests.test(path)).map(path => `test/${path}`);
 for (const zone of otherZones) {
   if (files.length) await browserTests({ name: `tests in ${zone}`, why: 'dates are the same wherever the reader is', files, zone });
 }
+
+announce({ name: 'evidence', why: 'each test that the accessibility report names passed, in every engine where it should' });
+const evidence = spawnSync(process.execPath, ['scripts/accessibility.mjs', '--evidence', results], { cwd: root, encoding: 'utf8' });
+if (evidence.status === 0) count({ passed: 1 });
+else fail([evidence.stdout, evidence.stderr, 'evidence failed.'].filter(Boolean).join('\n'));
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;

@@ -23,6 +23,11 @@ export const steps = [
     run: ['scripts/locales.mjs', '--check'],
   },
   {
+    name: 'author checks',
+    why: 'the documentation of the author checks says what their rules say',
+    run: ['scripts/check-docs.mjs', '--check'],
+  },
+  {
     name: 'manifest',
     why: 'custom-elements.json, the editors’ files and the README’s tables say what the code says',
     run: ['scripts/manifest.mjs', '--check'],
@@ -36,6 +41,21 @@ export const steps = [
     name: 'sizes',
     why: 'every byte is a cost that every reader pays',
     run: ['scripts/size.mjs'],
+  },
+  {
+    name: 'hashes',
+    why: 'a page that copies the README’s snippet loads the script that we built, and no other',
+    run: ['scripts/sri.mjs', '--check'],
+  },
+  {
+    name: 'editors',
+    why: 'the READMEs’ table of what survives in an editor is the outcome of the last run',
+    run: ['scripts/editors.mjs', '--check'],
+  },
+  {
+    name: 'accessibility',
+    why: 'the conformance report has every criterion, claims nothing without evidence, and says what its rows say',
+    run: ['scripts/accessibility.mjs', '--check'],
   },
 ];
 
