@@ -42,6 +42,7 @@ export const answers = {
   page: send('text/html; charset=utf-8', page()),
   'page-with-url': send('text/html', page({ url: 'https://www.boras.se/nyheter/tryggare' })),
   feed: send('application/rss+xml', rss(item(1) + item(2))),
+  picture: send('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>'),
   /** With the picture that the query names. */
   'article-with-picture': context => jsonLd({ image: { '@type': 'ImageObject', contentUrl: context.url.searchParams.get('picture'), description: 'En bro' } })(context),
   revalidated({ request, response }) {

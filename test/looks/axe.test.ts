@@ -20,7 +20,8 @@ describe('axe-core finds no fault', () => {
     });
   }
 
-  for (const page of pages) {
+  // In one engine: what engines make of a page differs in layout and colours, which the first language shows; this is about words and their languages.
+  for (const page of /Chrome/.test(navigator.userAgent) ? pages : []) {
     it(`in ${page} where the element speaks the other language`, async () => {
       const state = await openState(page);
       for (const article of state.document.querySelectorAll('kommun-nyhet')) {
