@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { demoPages, faults, openState } from './axe.js';
 
 const pages = await demoPages();
+const isChromium = /Chrome/.test(navigator.userAgent);
 
 // Pages that between them show each part of the element, and what it does in other languages, colours and trouble.
 const REPRESENTATIVE = ['boras', 'granne', 'states/inaktuell-ersatt', 'states/dela-alla', 'states/rubrik-nivaer', 'states/annat-sprak', 'states/data-saknas', 'states/tre-artiklar']
@@ -14,14 +15,15 @@ describe('axe-core finds no fault', () => {
     expect(pages).to.include.members(REPRESENTATIVE);
   });
 
-  for (const page of pages) {
+  // Every page in one engine: axe reads the same tree in each. In the others those that show each part, and those that load something.
+  for (const page of isChromium ? pages : pages.filter((each) => REPRESENTATIVE.includes(each) || !each.includes('/states/') || each.includes('inbaddning'))) {
     it(`in ${page}`, async () => {
       expect(await faults(await openState(page))).to.equal('');
     });
   }
 
-  // In one engine: what engines make of a page differs in layout and colours, which the first language shows; this is about words and their languages.
-  for (const page of /Chrome/.test(navigator.userAgent) ? pages : []) {
+  // In one engine: this is about words and their languages.
+  for (const page of isChromium ? pages : []) {
     it(`in ${page} where the element speaks the other language`, async () => {
       const state = await openState(page);
       for (const article of state.document.querySelectorAll('kommun-nyhet')) {
