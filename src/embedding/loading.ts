@@ -24,12 +24,12 @@ const SLOW = 500; // ms: sooner than that, a word about loading would only flick
 
 const EXPECTED: Record<SourceProblem, string> = {
   address: 'an http or https address',
-  network: 'an address that answers, and that other sites may read (CORS)',
+  network: 'an answer that CORS allows',
   status: 'an answer that is no error',
   timeout: 'an answer within 15 seconds',
   'too-large': 'at most 1 MB',
-  'no-article': 'JSON-LD NewsArticle, WordPress REST, JSON Feed, RSS or Atom',
-  'not-found': 'the fragment to name an item of the feed',
+  'no-article': 'an article',
+  'not-found': 'an item of the feed',
 };
 
 const loadings = new WeakMap<Element, Loading>();

@@ -64,17 +64,21 @@ export const load = async (address: string, signal: AbortSignal): Promise<Loaded
     reason = 'timeout';
     stop.abort();
   }, limits.time);
+  const either = AbortSignal.any([signal, stop.signal]);
+  // Safari does not always end a read that is aborted.
+  const over = new Promise<never>((_, reject) => { either.addEventListener('abort', () => { reject(new SourceError(reason)); }); });
+  over.catch(() => undefined); // where nobody waits for it any longer
   try {
     const { body, headers, ok, url } = await fetch(webOnly(address), {
       cache: 'no-cache',
       credentials: 'omit',
       headers: { accept: ACCEPT },
       referrerPolicy: 'no-referrer',
-      signal: AbortSignal.any([signal, stop.signal]),
+      signal: either,
     });
     if (!ok) throw new SourceError('status');
     if (Number(headers.get('content-length')) > limits.bytes) throw new SourceError('too-large');
-    const bytes = await readAll(body);
+    const bytes = await Promise.race([readAll(body), over]);
     return { text: decode(bytes, headers.get('content-type') ?? ''), address: webOnly(url) };
   } catch (error) {
     signal.throwIfAborted();
