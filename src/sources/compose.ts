@@ -10,7 +10,7 @@ export const finish = (format: Format, article: Article, base: string, html?: st
   const body = html?.replace(/&(?:amp|#0*38);/g, '&');
   const isNew = ({ address }: Picture) => !body?.includes(address) && !shown.has(address) && shown.add(address);
   return headline || description || html || paragraphs.length
-    ? { ...article, format, html, url: url && webAddress(url, base), images: images.filter(isNew) }
+    ? { ...article, format, html: html || undefined, url: url && webAddress(url, base), images: images.filter(isNew) }
     : 'no-article';
 };
 

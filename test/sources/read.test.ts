@@ -149,6 +149,15 @@ describe('a text that was not made for us', () => {
     fc.assert(fc.property(feeds, fragments, (text, fragment) => expectReading(read(text, ADDRESS, fragment))), { numRuns: 500 });
   });
 
+  it('has no body where the body is empty', () => {
+    const summary = '<title>Ny bro</title><summary>a</summary>';
+    for (const content of ['<content type="xhtml"><div></div></content>', '<content type="xhtml"><item></item></content>', '<content type="html">&lt;head></content>']) {
+      const reading = read(`<feed xmlns="http://www.w3.org/2005/Atom"><entry>${summary}${content}</entry></feed>`, ADDRESS, '');
+      expectReading(reading);
+      expect(reading).to.include({ headline: 'Ny bro', html: undefined });
+    }
+  });
+
   it('is read where it is nested deep: nothing ends the page', () => {
     const nest = (open: string, close: string, depth: number, inside = '') => open.repeat(depth) + inside + close.repeat(depth);
     const item = (inside: string, attributes = '') => `<rss><channel><item${attributes}><title>Ny bro</title>${inside}</item></channel></rss>`;
