@@ -30,6 +30,8 @@ const TEXTS = [
   'outdatedAfter', 'share', 'headingLevel', 'locale', 'src',
 ];
 
+let articles = 0; // connected ones, in every tree
+
 /**
  * A municipality's news article: dates, a notice when it may be outdated, pictures with captions, links for sharing,
  * around the page's own markup or from schema.org's NewsArticle. Attributes, data and slots may be mixed; for each fact a slot
@@ -66,8 +68,8 @@ const TEXTS = [
  * @csspart share-link - One link or button for sharing.
  * @csspart status - The live region that says what became of copying and, with the embedding script, of loading.
  *
- * @cssproperty [--kommun-nyhet-measure=42rem] - The widest that the article becomes. A length.
- * @cssproperty [--kommun-nyhet-headline-size=clamp(1.625rem, 1.125rem + 3.25cqi, 2.625rem)] - Size of the headline. A length.
+ * @cssproperty [--kommun-nyhet-measure=42em] - The widest that the article becomes. A length; `em` is the size of the page's text around it.
+ * @cssproperty [--kommun-nyhet-headline-size=clamp(1.625em, 1.125em + 3.25cqi, 2.625em)] - Size of the headline. A length.
  * @cssproperty [--kommun-nyhet-notice-background=light-dark(#fdf3d0, #320)] - Background of the notice. A colour; set the text's with it.
  * @cssproperty [--kommun-nyhet-notice-color=light-dark(#210, #ffe)] - Text of the notice. A colour, 7:1 or more on the background.
  *
@@ -191,10 +193,12 @@ export class KommunNyhet extends UpdatingElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    articles += 1;
     observePage(this.#observer, this);
   }
 
   disconnectedCallback(): void {
+    articles -= 1;
     this.#observer.disconnect();
     this.#tell('');
   }
@@ -229,6 +233,7 @@ export class KommunNyhet extends UpdatingElement {
       told: this.#told,
       status: this.#told && words.texts[this.#told],
       choose: this.#choose,
+      apart: articles > 1,
     };
     const content = article(KommunNyhet.extension.view(view, this));
     // Not before all is known: without a shadow root the page's own text is there, whatever goes wrong.
@@ -272,6 +277,7 @@ export class KommunNyhet extends UpdatingElement {
     };
     const markup = {
       headline: textIn(slotted, 'headline'),
+      inLanguage: findIn<HTMLElement>(slotted, 'headline', '[lang]')?.lang,
       datePublished: time('published'),
       dateModified: time('modified'),
       replacedBy: findIn<HTMLAnchorElement>(slotted, 'replacement', 'a[href]:not([href=""])')?.href,

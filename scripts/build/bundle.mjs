@@ -4,7 +4,7 @@ import { build, runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
 import { embed, modules } from './entries.mjs';
 import { minifyCss } from './literals.mjs';
-import { dropUnused, emptyDefaults, renamePolicy, sharePolicy } from './plugins.mjs';
+import { dropHelpers, dropUnused, emptyDefaults, renamePolicy, sharePolicy } from './plugins.mjs';
 
 const common = { root, configFile: join(root, 'vite.config.ts') };
 
@@ -13,7 +13,7 @@ export async function bundleScript(entry, format, plugins = []) {
   const { output } = oneOf(
     await build({
       ...common,
-      plugins: [entry === embed ? sharePolicy(join(root, 'src/sources/policy.ts')) : renamePolicy(), dropUnused(), emptyDefaults(), withoutExports(entry), ...plugins],
+      plugins: [entry === embed ? sharePolicy(join(root, 'src/sources/policy.ts')) : renamePolicy(), dropUnused(), emptyDefaults(), dropHelpers(), withoutExports(entry), ...plugins],
       build: {
         lib: { entry: format === 'iife' ? WITHOUT_EXPORTS : entry, formats: [format], name: 'KommunNyhet' },
         rolldownOptions: { output: { minify: true, codeSplitting: false, comments: { legal: false } } },

@@ -94,6 +94,30 @@ export function emptyDefaults() {
   };
 }
 
+/**
+ * Takes out of DOMPurify the helpers that its compiler put before it, for browsers that cannot run this element: one class that nothing there
+ * uses, and a way to take apart the pairs of Object.entries(), which are arrays.
+ */
+export function dropHelpers() {
+  const helpers = /^function _OverloadYield[^]*?(?=^const entries = Object\.entries;)/m;
+  const pair = '_slicedToArray(_ref2, 2)';
+  return {
+    name: 'drop-helpers',
+    transform(code, id) {
+      if (!id.endsWith('/dompurify/dist/purify.es.mjs')) return undefined;
+      const [dropped = ''] = code.match(helpers) ?? [];
+      const names = [...dropped.matchAll(/^function (\w+)/gm)].map(([, name]) => name);
+      const rest = code.replace(helpers, '').replace(pair, '_ref2');
+      if (!names.includes('AsyncGenerator')) this.error(`Expected helpers before the code in ${id}: see what its compiler puts there.`);
+      if (code.split(pair).length !== 2 || names.some(name => rest.includes(name))) this.error(`Expected one use of the helpers in ${id}, ${pair}: see what it does with the others.`);
+      return { code: rest, map: null };
+    },
+    generateBundle(options, bundle) {
+      if (codeOf(bundle).some(code => code.includes('Invalid attempt to destructure'))) this.error('DOMPurify still has its compiler’s helpers: see dropHelpers in scripts/build/plugins.mjs.');
+    },
+  };
+}
+
 /** Leaves only the text of every msg() call: its id and description are for lit-localize and for translators. */
 export function unwrapMessages() {
   return {

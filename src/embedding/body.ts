@@ -62,6 +62,6 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
         ${isOwn ? facts.images.filter(isElsewhere).map(elsewhere) : nothing}
         ${facts.paragraphs.length ? facts.paragraphs.map(paragraph) : nodes(article.html ?? '')}
       </div>
-      <p part="source">${phrase(texts.source, lang)} <a href=${original}>${facts.publisher ? passage(facts.publisher) : new URL(original).host}</a></p>`,
+      <p part="source">${phrase(texts.source, lang)} <a id="source" aria-labelledby=${view.apart ? 'source headline' : nothing} href=${original}>${facts.publisher ? passage(facts.publisher) : new URL(original).host}</a></p>`,
   };
 };

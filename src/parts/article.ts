@@ -12,7 +12,7 @@ import type { View } from './view.js';
 
 /** The article, in the contract's order. Every slot is always there, so that what comes later finds its place. */
 export const article = (view: View): TemplateResult => {
-  const { facts, words, has, slottedLevel, bodyIsFallback, outdated, age, told, status, body } = view;
+  const { facts, words, has, slottedLevel, bodyIsFallback, outdated, age, told, status, body, apart } = view;
   const { headline, description, images, logo, publisher, datePublished, dateModified, editor, replacedBy } = facts;
   const { texts, lang } = words;
   const level = slottedLevel ?? facts.headingLevel;
@@ -35,7 +35,7 @@ export const article = (view: View): TemplateResult => {
     </header>
     <div part="notice" ?hidden=${!outdated}>
       <slot name="notice"></slot>${own('notice', outdated && notice(Math.max(2, Math.min(level + 1, 6)), age, words))}
-      <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words))}
+      <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words, apart))}
     </div>
     ${part('lead', description && paragraph(description))}
     ${part('image', images.length && images.map(figure))}

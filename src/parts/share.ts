@@ -15,15 +15,16 @@ const services: Partial<Record<Channel, string>> = {
   threads: 'Threads',
 };
 
-const control = (channel: Channel, { words: { texts }, shared, told, choose }: View): TemplateResult => {
+const control = (channel: Channel, { words: { texts }, shared, told, choose, apart }: View): TemplateResult => {
   const service = services[channel];
   const own = channel === 'copy' && told === 'copied' ? 'copied' : (channel as 'email' | 'copy' | 'native' | 'print');
   const content = html`${icon(channel)}<span>${service ? fill(texts.shareOn, { service }) : texts[own]}</span>`;
   const address = shareAddress(channel, shared);
+  const name = apart ? `${channel} headline` : nothing;
   const chosen = (event: Event) => { choose(channel, event); };
   return address
-    ? html`<a part="share-link" href=${address} @click=${chosen}>${content}</a>`
-    : html`<button part="share-link" @click=${chosen}>${content}</button>`;
+    ? html`<a id=${channel} aria-labelledby=${name} part="share-link" href=${address} @click=${chosen}>${content}</a>`
+    : html`<button id=${channel} aria-labelledby=${name} part="share-link" @click=${chosen}>${content}</button>`;
 };
 
 /** Links that work without script and open in the same window; nothing is fetched before the reader chooses one. */

@@ -12,6 +12,9 @@ import { isPost, readPost } from './wordpress.js';
  */
 export type Reading = SourceArticle | { readonly follow: string } | 'no-article' | 'not-found';
 
+/** More tags than any page with an article has. Browsers may need a minute for a megabyte of them, one in the other. */
+const MOST_TAGS = 50_000;
+
 const readJson = (json: string, address: string, fragment: string): Reading => {
   const value: unknown = JSON.parse(json);
   const post: unknown = Array.isArray(value) ? value[0] : value;
@@ -21,7 +24,7 @@ const readJson = (json: string, address: string, fragment: string): Reading => {
 
 const readMarkup = (markup: string, address: string, fragment: string): Reading => {
   const start = markup.slice(0, 10_000).replace(/<!--[^]*?-->|<[?!][^>]*>/g, ''); // without a declaration, comments, a DOCTYPE
-  if (!/^[^<]*<([\w-]+:)?(rss|feed)\b/.test(start)) return readPage(parseDocument(markup, 'text/html'), address, fragment);
+  if (!/^[^<]*<([\w-]+:)?(rss|feed)\b/.test(start)) return markup.split('<', MOST_TAGS).length < MOST_TAGS ? readPage(parseDocument(markup, 'text/html'), address, fragment) : 'no-article';
   if (markup.includes('<!ENTITY')) return 'no-article'; // it may grow to any size
   // A text has no encoding any more, and Safari minds; and XML does not know the names that HTML has for letters.
   const xml = markup.replace(/^<\?xml[^>]*>/, '').replace(/&(nbsp|ndash|[ao](uml|ring));/gi, (reference) => decodeEntities(reference));

@@ -17,6 +17,8 @@ const GONE =
   'script,style,template,svg,math,canvas,select,datalist,textarea,button,dialog,meter,progress,noscript,noembed,noframes,xmp,plaintext,title,xml,' +
   '[hidden]:not([hidden=until-found i]),img:is([width="0"],[width="1"],[height="0"],[height="1"])';
 const MEDIA = 'video,audio,iframe,embed,object';
+/** Where a link stands among words or has a block already; elsewhere it gets a figure, so that it does not touch what comes before and after. */
+const PLACES = 'figure,p,li,dt,dd,td,th,a';
 /** Blocks of another page's make-up: without them their texts would run together. And a paragraph around a table, which not every parser has. */
 const BLOCKS = 'p:has(table),section,article,header,footer,main,aside,nav,search,address,center,hgroup,fieldset,legend';
 
@@ -36,7 +38,9 @@ export const simplify = (html: string, { base, words, lang }: BodySurroundings):
     const absolute = address && webAddress(address, base);
     const link = absolute && said('a', media.title.trim() || media.ariaLabel?.trim(), words.media(new URL(absolute).host), lang);
     if (link) link.href = absolute;
-    replace(media, link || undefined);
+    const figure = link && !media.closest(PLACES) && document.createElement('figure');
+    if (figure) figure.append(link);
+    replace(media, figure || link || undefined);
   });
   each(box, 'figcaption:not(figure *)', (caption) => { rename(caption, 'p'); });
   each(box, BLOCKS, (block) => { rename(block, 'div'); });

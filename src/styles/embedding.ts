@@ -11,22 +11,22 @@ export const embeddingCss = /* css */ `
   h5, h6 { font-style: italic; }
   ins, u { text-decoration-style: dotted; } /* a whole line is a link's */
   dt, caption, summary { font-weight: 700; text-align: start; }
-  summary { padding: .7rem 0; cursor: pointer; }
+  summary { padding: .7em 0; cursor: pointer; }
   figure img { display: block; }
   .table { margin-bottom: 1.5em; overflow-x: auto; }
   table { border-collapse: collapse; }
   th, td { padding: .375em .75em; border-block: 1px solid; text-align: start; vertical-align: top; }
   @media print { .table { overflow: visible; } }
 }
-[part=source] { margin: 1.5rem 0 0; }
-[part=status] button { all: unset; margin-top: .5rem; cursor: pointer; &:focus-visible { outline: 3px solid; } }
+[part=source] { margin: 1.5em 0 0; }
+[part=status] button { all: unset; margin-top: .5em; cursor: pointer; &:focus-visible { outline: 3px solid; } }
 /* A link in place of a picture or a film has a frame, as the button has. */
 [part=status] button, .loaded figure a:not(figcaption *, :has(img)) {
   display: block;
   box-sizing: border-box;
-  min-height: 2.75rem; /* 44 px: WCAG 2.5.5 */
-  padding: .5rem 1rem;
+  min-height: 44px; /* WCAG 2.5.5 */
+  padding: .5em 1em;
   border: 1px solid;
-  border-radius: .25rem;
+  border-radius: .25em;
 }
 `;

@@ -7,7 +7,7 @@ import { rhythm } from './rhythm.js';
  * and hold before the script has come and where it never comes. Nothing is hidden while waiting.
  */
 export const pageCss = /* css */ `
-kommun-nyhet:not(:defined) { display: block; max-width: var(--kommun-nyhet-measure, 42rem); line-height: 1.6; overflow-wrap: break-word; hyphens: auto; }
+kommun-nyhet:not(:defined) { display: block; max-width: var(--kommun-nyhet-measure, 42em); line-height: 1.6; overflow-wrap: break-word; hyphens: auto; }
 kommun-nyhet:not(:defined) > [slot] { margin-bottom: 1rem; }
 kommun-nyhet:not(:defined) > [slot=lead] { font-size: 1.125em; font-weight: 600; }
 :where(kommun-nyhet) {

@@ -8,7 +8,7 @@ export const rhythm = /* css */ `
   b, strong { font-weight: 700; }
   a { text-decoration: underline; text-underline-offset: .15em; }
   video, iframe, table { max-width: 100%; }
-  blockquote { padding-inline-start: 1em; border-inline-start: .25rem solid; }
+  blockquote { padding-inline-start: 1em; border-inline-start: .25em solid; }
   h1, h2, h3, h4, h5, h6 { margin: 1.6em 0 .4em; font-size: 1em; font-weight: 700; line-height: 1.25; text-wrap: balance; }
   h2 { font-size: 1.375em; }
   h3 { font-size: 1.1875em; }

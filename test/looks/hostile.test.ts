@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { article, own, shown } from '../support/element.js';
-import { DATA } from './articles.js';
+import { DATA, SLOTTED } from './articles.js';
 import { addStyles, sticksOut } from './measure.js';
 
 const sheet = async (name: string) => (await fetch(`/demo/states/${name}.css`)).text();
@@ -64,3 +64,27 @@ for (const [does, css] of Object.entries(PAGES)) {
     });
   });
 }
+
+describe('on a page that makes its rem ten pixels, to count in', () => {
+  it('an article has the size of the text around it', async () => {
+    for (const whence of [DATA, SLOTTED]) {
+      const element = await article(`<div style="width: 1000px; font: 16px/1.6 sans-serif">${whence}</div>`);
+      const sizes = () => [...own(element, '*:not(svg *)'), ...element.querySelectorAll('*')].map((each) => {
+        const { width, height } = each.getBoundingClientRect();
+        return `${each.localName}[part=${each.getAttribute('part') ?? ''}] ${width} × ${height}`;
+      });
+      const before = sizes();
+      addStyles(document, 'html { font-size: 62.5%; }');
+      expect(sizes().filter((each, index) => each !== before[index])).to.be.empty;
+      expect(before.length).to.be.above(30);
+    }
+  });
+
+  it('links are big enough to hit, the notice’s too', async () => {
+    addStyles(document, 'html { font-size: 62.5%; }');
+    const element = await article('<kommun-nyhet headline="Ny bro" replaced-by="/nytt" style="font-size: 14px"></kommun-nyhet>');
+    const links = own(element, '[part=share-link], [part=notice] a');
+    expect(links.length).to.equal(6);
+    for (const link of links) expect(link.getBoundingClientRect().height, link.textContent.trim()).to.be.at.least(44);
+  });
+});

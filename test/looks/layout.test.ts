@@ -27,7 +27,7 @@ for (const [whence, markup] of Object.entries(ARTICLES)) {
       });
     }
 
-    it('has lines that are no longer than 42rem, in however wide a place', async () => {
+    it('has lines that are no longer than 42em, in however wide a place', async () => {
       const element = await placed('width: 1400px', markup);
       expect(widthOf(part(element, 'article')!)).to.equal(672);
     });

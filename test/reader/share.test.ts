@@ -113,6 +113,14 @@ describe('the links for sharing', () => {
     expect(label(await shared('', 'en'))).to.equal(`Share this page: [2021-05-07] ${BORAS}`);
   });
 
+  it('keep the language of a headline that the page put there', async () => {
+    for (const headline of ['<h2 slot="headline" lang="sv">Ny bro</h2>', '<div slot="headline"><h2 lang="sv">Ny bro</h2></div>']) {
+      const element = await article(`<kommun-nyhet lang="en">${headline}</kommun-nyhet>`);
+      expect(label(element)).to.equal('Share this page: Ny bro');
+      expect(own(element, '[part=share] p span').map(({ lang, textContent }) => `${lang} ${textContent}`)).to.deep.equal([' Share this page:', 'sv Ny bro']);
+    }
+  });
+
   it('stand under the headline that the page slots, read as one line', async () => {
     const element = await article('<kommun-nyhet lang="sv" headline="Annat"><h1 slot="headline">\n  Ny <em>bro</em>\n  invigd </h1></kommun-nyhet>');
     expect(label(element)).to.equal('Dela sidan: Ny bro invigd');

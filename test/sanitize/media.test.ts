@@ -13,23 +13,35 @@ describe('Video, sound and frames in a body', () => {
       `<object><param name="movie" value="x"><embed src="${FILM}"></object>`, `<iframe src="${FILM}"><p>Reserv</p></iframe>`, `<video src="" title=""><source src="${FILM}"></video>`,
     ]) {
       it(`become a link to their own address: ${markup}`, () => {
-        expect(cleaned(markup)).to.equal(OURS);
+        expect(cleaned(markup)).to.equal(`<figure>${OURS}</figure>`);
       });
     }
 
+    it('stay among the words where they stand among words, and in the block that they have', () => {
+      for (const [open, close] of [['<p>Se ', ' nu.</p>'], ['<ul><li>', '</li></ul>'], ['<figure>', '</figure>'], ['<p>Se <em>', '</em></p>']]) {
+        expect(cleaned(`${open}<iframe src="${FILM}"></iframe>${close}`)).to.equal(`${open}${OURS}${close}`);
+      }
+      expect(cleaned(`<table><tbody><tr><td><iframe src="${FILM}"></iframe></td></tr></tbody></table>`)).to.equal(`<table><tbody><tr><td>${OURS}</td></tr></tbody></table>`);
+    });
+
+    it('do not touch what stands before and after them', () => {
+      expect(cleaned(`<p>Före</p><div class="video"><iframe src="${FILM}"></iframe></div><iframe src="${FILM}"></iframe><p>Efter</p>`)).to.equal(
+        `<p>Före</p><div><figure>${OURS}</figure></div><figure>${OURS}</figure><p>Efter</p>`);
+    });
+
     it('are called what they are called there', () => {
-      expect(cleaned(`<iframe src="${FILM}" title=" Så byggs bron "></iframe>`)).to.equal(`<a href="${FILM}">Så byggs bron</a>`);
-      expect(cleaned(`<video src="${FILM}" aria-label="Så byggs bron"></video>`)).to.equal(`<a href="${FILM}">Så byggs bron</a>`);
-      expect(cleaned(`<iframe src="${FILM}" title="A &lt;b&gt; --&gt; c"></iframe>`)).to.equal(`<a href="${FILM}">A &lt;b&gt; --&gt; c</a>`);
+      expect(cleaned(`<iframe src="${FILM}" title=" Så byggs bron "></iframe>`)).to.equal(`<figure><a href="${FILM}">Så byggs bron</a></figure>`);
+      expect(cleaned(`<video src="${FILM}" aria-label="Så byggs bron"></video>`)).to.equal(`<figure><a href="${FILM}">Så byggs bron</a></figure>`);
+      expect(cleaned(`<iframe src="${FILM}" title="A &lt;b&gt; --&gt; c"></iframe>`)).to.equal(`<figure><a href="${FILM}">A &lt;b&gt; --&gt; c</a></figure>`);
     });
 
     it('tell the language of our words where it is another', () => {
-      expect(cleaned(`<iframe src="${FILM}"></iframe>`, { lang: 'en' })).to.equal(OURS.replace('<a', '<a lang="en"'));
-      expect(cleaned(`<iframe src="${FILM}" title="Film"></iframe>`, { lang: 'en' })).to.equal(`<a href="${FILM}">Film</a>`);
+      expect(cleaned(`<iframe src="${FILM}"></iframe>`, { lang: 'en' })).to.equal(`<figure>${OURS.replace('<a', '<a lang="en"')}</figure>`);
+      expect(cleaned(`<iframe src="${FILM}" title="Film"></iframe>`, { lang: 'en' })).to.equal(`<figure><a href="${FILM}">Film</a></figure>`);
     });
 
     it('have an address that is resolved against the article’s', () => {
-      expect(cleaned('<video src="bro.mp4"></video>')).to.equal('<a href="https://www.boras.se/nyheter/bro.mp4">Öppna innehåll från www.boras.se</a>');
+      expect(cleaned('<video src="bro.mp4"></video>')).to.equal('<figure><a href="https://www.boras.se/nyheter/bro.mp4">Öppna innehåll från www.boras.se</a></figure>');
     });
 
     it('keep their caption', () => {

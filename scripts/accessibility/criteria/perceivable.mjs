@@ -107,8 +107,8 @@ export const perceivable = {
   '1.4.8': {
     status: 'partially-supports',
     does: ['Text is not justified, lines have 1.6 times their size, paragraphs are a line apart, text may be twice as big without scrolling sideways, and colours are the page’s or the reader’s.', 'Texten är inte marginaljusterad, radavståndet är 1,6, stycken står en rad ifrån varandra, texten kan bli dubbelt så stor utan sidledsrullning, och färgerna är sidans eller läsarens.'],
-    limits: [['A line is at most 42rem long, which in many typefaces is somewhat more than the 80 characters of the criterion. --kommun-nyhet-measure makes it shorter.', 'En rad är högst 42rem lång, i många typsnitt något mer än kriteriets 80 tecken. --kommun-nyhet-measure gör den kortare.']],
-    tests: { 'looks/layout': ['an article * has lines that are no longer than 42rem, in however wide a place'], 'looks/large-text': ['an article * is not cut off by text of 200 %, in * pixels'] },
+    limits: [['A line is at most 42em long, which in many typefaces is somewhat more than the 80 characters of the criterion. --kommun-nyhet-measure makes it shorter.', 'En rad är högst 42rem lång, i många typsnitt något mer än kriteriets 80 tecken. --kommun-nyhet-measure gör den kortare.']],
+    tests: { 'looks/layout': ['an article * has lines that are no longer than 42em, in however wide a place'], 'looks/large-text': ['an article * is not cut off by text of 200 %, in * pixels'] },
     states: ['bred', 'stor-text'],
   },
   '1.4.10': {
