@@ -66,7 +66,7 @@ let articles = 0; // connected ones, in every tree
  * @csspart modified - The date of the last change, and who made it.
  * @csspart share - The section with the links for sharing.
  * @csspart share-link - One link or button for sharing.
- * @csspart status - The live region that says what became of copying and, with the embedding script, of loading.
+ * @csspart status - What became of copying and, with the embedding script, of loading, said by a live region; and the link and button that help.
  *
  * @cssproperty [--kommun-nyhet-measure=42em] - The widest that the article becomes. A length; `em` is the size of the page's text around it.
  * @cssproperty [--kommun-nyhet-headline-size=clamp(1.625em, 1.125em + 3.25cqi, 2.625em)] - Size of the headline. A length.

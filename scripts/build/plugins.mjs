@@ -53,6 +53,8 @@ const unused = [
   [':6===r.type&&(i=new Z(h,this,t))', ':0'],
   ['class Z{constructor(t,i,s){this.element=t,this.type=6,this._$AN=void 0,this._$AM=i,this.options=s}get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}}', ''],
   [',F:Z}', '}'],
+  // directives
+  ['function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}', 'function M(t,i){return i}'],
   // a greeting for a polyfill, which serves browsers that cannot run this element at all, and one for a warning of Lit's development build
   [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3");', ';'],
 ];
@@ -70,7 +72,7 @@ export function dropUnused() {
       return { code, map: null };
     },
     generateBundle(options, bundle) {
-      if (codeOf(bundle).some(code => /litHtmlPolyfillSupport|<math>/.test(code))) this.error('Lit is still whole: see dropUnused in scripts/build/plugins.mjs.');
+      if (codeOf(bundle).some(code => /litHtmlPolyfillSupport|<math>|_\$litDirective\$/.test(code))) this.error('Lit is still whole, or a directive is used: see dropUnused in scripts/build/plugins.mjs.');
     },
   };
 }

@@ -22,6 +22,7 @@ const bodies = new WeakMap<Loading, Body>(); // the nodes on the page stay the s
 export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, texts: EmbeddingTexts, any: boolean): View => {
   const { facts, words: { lang } } = view;
   const original = article.url ?? loading.address;
+  const { host } = new URL(original);
   const known = [location.origin, new URL(loading.address).origin];
   const shows = (address: string) => any || known.includes(new URL(address).origin);
   const isElsewhere = ({ address }: Picture) => !shows(address);
@@ -37,7 +38,7 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
       base: original,
       level,
       shows,
-      words: { picture: texts.picture, media: (host) => fill(texts.media, { host }) },
+      words: { picture: texts.picture, media: (mediaHost) => fill(texts.media, { host: mediaHost }) },
       lang: lang === nothing ? undefined : lang,
     }), true);
     wrapTables(fragment, texts.table);
@@ -62,6 +63,6 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
         ${isOwn ? facts.images.filter(isElsewhere).map(elsewhere) : nothing}
         ${facts.paragraphs.length ? facts.paragraphs.map(paragraph) : nodes(article.html ?? '')}
       </div>
-      <p part="source">${phrase(texts.source, lang)} <a id="source" aria-labelledby=${view.apart ? 'source headline' : nothing} href=${original}>${facts.publisher ? passage(facts.publisher) : new URL(original).host}</a></p>`,
+      <p part="source">${phrase(texts.source, lang)} <a aria-label=${view.apart ? `${facts.publisher?.text ?? host} ${view.shared.headline}` : nothing} href=${original}>${facts.publisher ? passage(facts.publisher) : host}</a></p>`,
   };
 };

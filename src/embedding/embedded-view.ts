@@ -25,7 +25,7 @@ export const embeddedView = (view: View, element: Element): View => {
   }
   return {
     ...view,
-    status: loadingStatus(loading, facts.url ?? loading.address, texts),
+    ...loadingStatus(loading, facts.url ?? loading.address, texts),
     facts: { ...facts, channels: facts.url ? facts.channels : [] }, // an article that is not there has no address to share
   };
 };

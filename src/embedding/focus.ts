@@ -2,7 +2,7 @@
 export const keepFocus = (root: ShadowRoot): void => {
   if (!root.activeElement?.closest('[part=status]')) return;
   queueMicrotask(() => { // when it is on the page
-    const headline = root.getElementById('headline');
+    const headline = root.querySelector<HTMLElement>('[part=headline]');
     if (headline) headline.tabIndex = -1;
     headline?.focus();
   });

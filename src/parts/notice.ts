@@ -18,5 +18,5 @@ export const notice = (level: number, months: number, { texts, lang }: Words) =>
   <p>${phrase(`${texts.reason} ${ageOf(months, texts)}`, lang)}</p>`;
 
 /** The way to what holds now. */
-export const replacement = (address: string, { texts, lang }: Words, apart: boolean) =>
-  html`<p><a id="replacement" aria-labelledby=${apart ? 'replacement headline' : nothing} href=${address}>${phrase(texts.replacement, lang)}</a></p>`;
+export const replacement = (address: string, { texts, lang }: Words, headline: string | undefined) =>
+  html`<p><a aria-label=${headline ? `${texts.replacement} ${headline}` : nothing} href=${address}>${phrase(texts.replacement, lang)}</a></p>`;

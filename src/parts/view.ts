@@ -21,6 +21,8 @@ export interface View {
   readonly told: Told;
   /** The same in words. */
   readonly status: unknown;
+  /** What the reader can do about it. Beside the live region: in it, screen readers say a link twice. */
+  readonly remedy?: unknown;
   /** Whether there are other articles, so that the headline must tell this one’s controls apart from theirs: WCAG 2.4.9. */
   readonly apart: boolean;
   /** The body of an article from elsewhere, in place of the paragraphs. */

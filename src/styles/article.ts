@@ -5,13 +5,14 @@ export const articleCss = /* css */ `
 :host([hidden]), [hidden] { display: none !important; }
 article { max-width: var(--kommun-nyhet-measure, 42em); line-height: 1.6; overflow-wrap: break-word; hyphens: auto; }
 article > * { margin: 0 0 1.5em; }
-article header > * { margin: 0 0 .75em; }
+[part=header] > * { margin: 0 0 .75em; }
 article p { margin: 0 0 1em; white-space: pre-line; }
 a { color: inherit; }
 :is(article, div) > :last-child, ::slotted([slot]) { margin-bottom: 0; }
 ::slotted([slot=logo]) { margin-bottom: .75em; }
-header > img { width: auto; height: 4em; object-fit: contain; }
-a, button, input { scroll-margin: 6em 0; }
+[part=header] > img { width: auto; height: 4em; object-fit: contain; }
+/* Clear of a header that sticks; heavier than what unsets all. */
+article :is(a, button, input, [tabindex]) { scroll-margin: 6em 0; }
 
 [part=notice] {
   padding: .5em 1.25em 1em;

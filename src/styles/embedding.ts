@@ -11,7 +11,7 @@ export const embeddingCss = /* css */ `
   h5, h6 { font-style: italic; }
   ins, u { text-decoration-style: dotted; } /* a whole line is a link's */
   dt, caption, summary { font-weight: 700; text-align: start; }
-  summary { padding: .7em 0; cursor: pointer; }
+  summary { padding: .7em 0; cursor: pointer; scroll-margin: 6em 0; }
   figure img { display: block; }
   .table { margin-bottom: 1.5em; overflow-x: auto; }
   table { border-collapse: collapse; }
@@ -19,7 +19,9 @@ export const embeddingCss = /* css */ `
   @media print { .table { overflow: visible; } }
 }
 [part=source] { margin: 1.5em 0 0; }
-[part=status] button { all: unset; margin-top: .5em; cursor: pointer; &:focus-visible { outline: 3px solid; } }
+[part=status] p { margin: 0; }
+[part=status] a { display: inline-block; box-sizing: border-box; min-height: 44px; padding: .6em 0; } /* WCAG 2.5.5 */
+[part=status] button { all: unset; scroll-margin: 6em 0; margin-top: .5em; cursor: pointer; &:focus-visible { outline: 3px solid; } }
 /* A link in place of a picture or a film has a frame, as the button has. */
 [part=status] button, .loaded figure a:not(figcaption *, :has(img)) {
   display: block;

@@ -4,7 +4,7 @@
  */
 export const lightCss = /* css */ `
 :where(kommun-nyhet, :host) {
-  :is(h1, h2, h3, h4, h5, h6):where(#headline, [slot=headline], [slot=headline] *) {
+  :is(h1, h2, h3, h4, h5, h6):where(#headline *, [slot=headline], [slot=headline] *) {
     margin: 0; font-size: var(--kommun-nyhet-headline-size, clamp(1.625em, 1.125em + 3.25cqi, 2.625em)); line-height: 1.15; text-wrap: balance;
   }
   figure { margin: 0 0 1.5em; }

@@ -101,7 +101,7 @@ describe('Pictures in data', () => {
 });
 
 describe('A publisher’s logo', () => {
-  const logos = (el: KommunNyhet) => own<HTMLImageElement>(el, 'header img');
+  const logos = (el: KommunNyhet) => own<HTMLImageElement>(el, '[part=header] img');
   const published = (publisher: object, attributes = '') =>
     article(`<kommun-nyhet ${attributes}>${jsonLd({ headline: 'Rubrik', publisher })}</kommun-nyhet>`);
 

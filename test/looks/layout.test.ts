@@ -111,3 +111,21 @@ describe('an article among others', () => {
     expect(element.offsetHeight).to.equal(0);
   });
 });
+
+describe('a page whose header sticks to its top', () => {
+  it('does not hide what the browser scrolls to, as to what the Tab key reaches', async () => {
+    const header = Object.assign(document.createElement('div'), { textContent: 'Kommunen' });
+    header.style.cssText = 'position: fixed; inset: 0 0 auto; height: 90px; background: white';
+    const element = await article(`<div style="padding: 2000px 0; font: 16px sans-serif">${SLOTTED}</div>`);
+    element.after(header);
+    const controls = own(element, 'a[href], button');
+    expect(controls.length).to.equal(11);
+    for (const control of controls) {
+      scrollTo(0, document.documentElement.scrollHeight); // below it, so that the browser scrolls up to it
+      control.scrollIntoView({ block: 'nearest' }); // what the Tab key does; focus() puts it in the middle
+      const { top, bottom } = control.getBoundingClientRect();
+      expect(top, `${control.textContent.trim()} under the header`).to.be.at.least(93);
+      expect(bottom, control.textContent.trim()).to.be.at.most(innerHeight - 3);
+    }
+  });
+});

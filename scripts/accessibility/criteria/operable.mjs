@@ -94,10 +94,10 @@ export const operable = {
   },
   '2.4.11': {
     status: 'supports',
-    does: ['Nothing in the element lies over anything else in it, with large text and wide spacing too. Links, buttons and fields keep 6rem from the edge when the browser scrolls to them, which leaves room for a sticky header.', 'Inget i elementet ligger över något annat i det, inte heller med stor text och större avstånd. Länkar, knappar och fält håller 6rem från kanten när webbläsaren rullar fram dem, vilket ger plats åt ett fast sidhuvud.'],
-    remains: ['A sticky header higher than 6rem, cookie banners and chat windows of the page.', 'Ett fast sidhuvud som är högre än 6rem, kakrutor och chattfönster på sidan.'],
+    does: ['Nothing in the element lies over anything else in it, with large text and wide spacing too. Links, buttons and fields keep 6em from the edge when the browser scrolls to them, which leaves room for a sticky header.', 'Inget i elementet ligger över något annat i det, inte heller med stor text och större avstånd. Länkar, knappar och fält håller 6em från kanten när webbläsaren rullar fram dem, vilket ger plats åt ett fast sidhuvud.'],
+    remains: ['A sticky header higher than 6em, cookie banners and chat windows of the page.', 'Ett fast sidhuvud som är högre än 6em, kakrutor och chattfönster på sidan.'],
     person: ['Tab through the article on your own page, under its sticky header and over its banners.', 'Tabba genom artikeln på er egen sida, under dess fasta sidhuvud och över dess rutor.'],
-    tests: { 'looks/large-text': ['an article * is not cut off by *'], 'looks/layout': ['an article * keeps to its place in a column of * pixels, pictures too'] },
+    tests: { 'looks/large-text': ['an article * is not cut off by *'], 'looks/layout': ['an article * keeps to its place in a column of * pixels, pictures too', 'a page whose header sticks to its top does not hide what the browser scrolls to, as to what the Tab key reaches'] },
     states: ['stor-text', 'textavstand'],
   },
   '2.4.12': {
