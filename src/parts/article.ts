@@ -45,7 +45,7 @@ export const article = (view: View): TemplateResult => {
     </div>
     ${part('modified', modified, editor && labelled(texts.modifiedBy, lang, editor))}
     ${facts.channels.length ? share(view) : nothing}
-    <div part="status" class=${told} lang=${lang}><p role="status">${status}</p>${remedy}</div>
+    <div part="status" class=${told} lang=${lang}><p aria-live="polite" aria-atomic="true">${status}</p>${remedy}</div>
     <slot name="footer"></slot>
   </article>`;
 };

@@ -37,7 +37,7 @@ const pathsOf = (asked: readonly Asked[]) => asked.map(({ url }) => url.replace(
 const expectFallback = (el: KommunNyhet, original: string) => {
   const { host } = new URL(original);
   expect(shown(el).replace(/\n/g, ' ')).to.equal(`Reserv ${FAILED} Läs artikeln hos ${host} Försök igen`);
-  expect(own(el, '[role=status]')).to.have.length(1);
+  expect(own(el, '[aria-live]')).to.have.length(1);
   expect(own<HTMLAnchorElement>(el, '[part=status] a').map(({ href }) => href)).to.deep.equal([original]);
   expect(button(el).localName).to.equal('button');
   expect(states(el)).to.deep.equal(['error']);

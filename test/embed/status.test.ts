@@ -8,7 +8,7 @@ import { elsewhere } from './elsewhere.js';
 /** What is said, and what helps. */
 const status = (el: KommunNyhet) => part(el, 'status')!;
 /** The live region in it. */
-const live = (el: KommunNyhet) => own(el, '[role=status]')[0]!;
+const live = (el: KommunNyhet) => own(el, '[aria-live]')[0]!;
 /** All of it, on one line. */
 const said = (el: KommunNyhet) => shown(status(el)).replaceAll('\n', ' ');
 const links = (el: KommunNyhet) => [...status(el).querySelectorAll('a')].map(({ textContent, href }) => `${textContent} → ${href}`);
@@ -54,7 +54,7 @@ describe('what is said about loading', () => {
     const el = await failed(elsewhere('saknas.json'));
     expect(said(el)).to.equal(`Artikeln kunde inte hämtas. Läs artikeln hos localhost:${location.port} Försök igen`);
     expect(links(el)).to.deep.equal([`Läs artikeln hos localhost:${location.port} → ${elsewhere('saknas.json')}`]);
-    expect(own(el, '[role=status]')).to.have.length(1);
+    expect(own(el, '[aria-live]')).to.have.length(1);
     expect(shown(live(el)), 'a link in a live region is said twice').to.equal('Artikeln kunde inte hämtas.');
     expect(shown(el).split('\n')[0]).to.equal('Reserv');
   });

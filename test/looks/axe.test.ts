@@ -52,9 +52,9 @@ describe('axe-core finds no fault', () => {
     const { shadowRoot } = state.document.querySelector('kommun-nyhet')!;
     for (const writeText of [() => Promise.resolve(), () => Promise.reject(new Error('refused'))]) {
       Object.defineProperty(state.window.navigator, 'clipboard', { configurable: true, value: { writeText } });
-      const before = shadowRoot!.querySelector('[role=status]')!.textContent;
+      const before = shadowRoot!.querySelector('[aria-live]')!.textContent;
       shadowRoot!.querySelector('button')!.click();
-      await waitUntil(() => shadowRoot!.querySelector('[role=status]')!.textContent !== before, 'the status answers');
+      await waitUntil(() => shadowRoot!.querySelector('[aria-live]')!.textContent !== before, 'the status answers');
       expect(await faults(state)).to.equal('');
     }
     expect(shadowRoot!.querySelectorAll('input').length, 'the field is among what was looked at').to.equal(1);

@@ -5,7 +5,7 @@ import { article, own, replace, shown } from '../support/element.js';
 const ADDRESS = 'https://kommun.example/nyhet?id=1&sida=2';
 const copyable = (lang = 'sv') => article(`<kommun-nyhet lang="${lang}" headline="Ny bro" url="${ADDRESS}" share="email copy"></kommun-nyhet>`);
 const button = (element: KommunNyhet) => own(element, 'button[part=share-link]')[0]!;
-const status = (element: KommunNyhet) => own(element, '[role=status]')[0]!;
+const status = (element: KommunNyhet) => own(element, '[aria-live]')[0]!;
 const fields = (element: KommunNyhet) => own<HTMLInputElement>(element, 'input');
 const says = (element: KommunNyhet, words: string) => waitUntil(() => status(element).textContent === words, `the status says "${words}"`);
 

@@ -33,7 +33,7 @@ export const operable = {
   '2.2.2 2.3.1 2.3.2 2.3.3': { status: 'not-applicable', does: nothingMoves },
   '2.2.4': {
     status: 'supports',
-    does: ['One polite status region, role=status and never an alert; it speaks only of what the reader asked for, or of an article that is late or did not come.', 'En hövlig statusrad, role=status och aldrig alert; den talar bara om det som läsaren bad om, eller om en artikel som dröjer eller inte kom.'],
+    does: ['One polite live region and never an alert; it speaks only of what the reader asked for, or of an article that is late or did not come.', 'En hövlig liveregion och aldrig en varning (alert); den talar bara om det som läsaren bad om, eller om en artikel som dröjer eller inte kom.'],
     tests: { 'reader/copying': ['copying the address where the browser lets the page copy says nothing before, in a status region that is there from the start and stays the same'], 'embed/status': ['what is said about loading is nothing at first: a live region tells only what changes in it', 'what is said about loading is one message when it fails, with a link to the original and a button'] },
     states: ['inbaddning-hamtas', 'inbaddning-fel'],
   },

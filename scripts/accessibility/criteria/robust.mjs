@@ -23,7 +23,7 @@ export const robust = {
   },
   '4.1.3': {
     status: 'supports',
-    does: ['One region with role=status, there and empty from the start; words are written straight into it and change in place: copied, refused, loading, failed. The button says it, too, and focus stays.', 'En yta med role=status, på plats och tom från början; orden skrivs direkt i den och byts på plats: kopierad, nekad, hämtas, misslyckades. Knappen säger det också, och fokus stannar.'],
+    does: ['One region with aria-live=polite, there and empty from the start; words are written straight into it and change in place: copied, refused, loading, failed. The button says it, too, and focus stays. It has no role: with role=status Orca left its words out when the page was read (docs/decisions/0019).', 'En yta med aria-live=polite, på plats och tom från början; orden skrivs direkt i den och byts på plats: kopierad, nekad, hämtas, misslyckades. Knappen säger det också, och fokus stannar. Den har ingen roll: med role=status hoppade Orca över orden när sidan lästes upp (docs/decisions/0019).'],
     tests: {
       'reader/copying': ['copying the address where the browser lets the page copy is answered *', 'copying the address where the browser lets the page copy says nothing before, in a status region that is there from the start and stays the same', 'copying the address * says so, seen and heard, and leaves the button as it was'],
       'embed/status': ['what is said about loading is *', 'what is said about loading goes when the article is there'],
