@@ -2,7 +2,7 @@ import { html, nothing } from 'lit/html.js';
 import { fill } from '../article/fill.js';
 import type { Picture } from '../article/news-article.js';
 import type { EmbeddingTexts } from '../locale/embedding.js';
-import { paragraph, passage, phrase } from '../parts/phrase.js';
+import { apart, paragraph, passage, phrase } from '../parts/phrase.js';
 import type { View } from '../parts/view.js';
 import type { SourceArticle } from '../sources/article.js';
 import { sanitize } from '../sources/sanitize.js';
@@ -63,6 +63,6 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
         ${isOwn ? facts.images.filter(isElsewhere).map(elsewhere) : nothing}
         ${facts.paragraphs.length ? facts.paragraphs.map(paragraph) : nodes(article.html ?? '')}
       </div>
-      <p part="source">${phrase(texts.source, lang)} <a aria-label=${view.apart ? `${facts.publisher?.text ?? host} ${view.shared.headline}` : nothing} href=${original}>${facts.publisher ? passage(facts.publisher) : host}</a></p>`,
+      <p part="source">${phrase(texts.source, lang)} <a href=${original}>${facts.publisher ? passage(facts.publisher) : host}${apart(view.apart)}</a></p>`,
   };
 };

@@ -36,7 +36,7 @@ export const article = (view: View): TemplateResult => {
     </div>
     <div part="notice" ?hidden=${!outdated}>
       <slot name="notice"></slot>${own('notice', outdated && notice(Math.max(2, Math.min(level + 1, 6)), age, words))}
-      <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words, apart ? headline?.text : ''))}
+      <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words, apart))}
     </div>
     ${part('lead', description && paragraph(description))}
     ${part('image', images.length && images.map(figure))}

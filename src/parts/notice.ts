@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit/html.js';
 import { fill } from '../article/fill.js';
+import type { Passage } from '../article/news-article.js';
 import type { Texts } from '../locale/texts.js';
 import { heading } from './heading.js';
-import { phrase } from './phrase.js';
+import { apart, phrase } from './phrase.js';
 import type { Words } from './words.js';
 
 const ageOf = (months: number, texts: Texts): string => {
@@ -18,5 +19,5 @@ export const notice = (level: number, months: number, { texts, lang }: Words) =>
   <p>${phrase(`${texts.reason} ${ageOf(months, texts)}`, lang)}</p>`;
 
 /** The way to what holds now. */
-export const replacement = (address: string, { texts, lang }: Words, headline: string | undefined) =>
-  html`<p><a aria-label=${headline ? `${texts.replacement} ${headline}` : nothing} href=${address}>${phrase(texts.replacement, lang)}</a></p>`;
+export const replacement = (address: string, { texts, lang }: Words, headline: Passage | undefined) =>
+  html`<p><a href=${address}>${phrase(texts.replacement, lang)}${apart(headline)}</a></p>`;

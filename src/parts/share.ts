@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { fill } from '../article/fill.js';
 import { shareAddress, type Channel } from '../article/share-links.js';
 import { icon } from './icons.js';
-import { labelled } from './phrase.js';
+import { apart, labelled } from './phrase.js';
 import type { View } from './view.js';
 
 const services: Partial<Record<Channel, string>> = {
@@ -15,17 +15,16 @@ const services: Partial<Record<Channel, string>> = {
   threads: 'Threads',
 };
 
-const control = (channel: Channel, { words: { texts }, shared, told, choose, apart }: View): TemplateResult => {
+const control = (channel: Channel, { words: { texts, lang }, shared, told, choose, apart: headline }: View): TemplateResult => {
   const service = services[channel];
   const own = channel === 'copy' && told === 'copied' ? 'copied' : (channel as 'email' | 'copy' | 'native' | 'print');
   const words = service ? fill(texts.shareOn, { service }) : texts[own];
-  const name = apart ? `${words} ${shared.headline}` : nothing;
-  const content = html`${icon(channel)}<span>${words}</span>`;
+  const content = html`${icon(channel)}<span lang=${lang}>${words}</span>${apart(headline)}`;
   const address = shareAddress(channel, shared);
   const chosen = (event: Event) => { choose(channel, event); };
   return address
-    ? html`<a aria-label=${name} part="share-link" href=${address} @click=${chosen}>${content}</a>`
-    : html`<button aria-label=${name} part="share-link" @click=${chosen}>${content}</button>`;
+    ? html`<a part="share-link" href=${address} @click=${chosen}>${content}</a>`
+    : html`<button part="share-link" @click=${chosen}>${content}</button>`;
 };
 
 /** Links that work without script and open in the same window; nothing is fetched before the reader chooses one. */
@@ -33,7 +32,7 @@ export const share = (view: View): TemplateResult => {
   const { facts, words: { texts, lang }, shared, told } = view;
   return html`<div part="share">
     ${labelled(texts.share, lang, { text: shared.title, lang: facts.headline?.lang })}
-    <ul lang=${lang}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
+    <ul>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
     ${told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };

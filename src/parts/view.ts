@@ -1,4 +1,5 @@
 import type { Facts } from '../article/facts.js';
+import type { Passage } from '../article/news-article.js';
 import type { Channel, Shared, Told } from '../article/share-links.js';
 import type { Place } from '../article/place.js';
 import type { Words } from './words.js';
@@ -23,8 +24,8 @@ export interface View {
   readonly status: unknown;
   /** What the reader can do about it. Beside the live region: in it, screen readers say a link twice. */
   readonly remedy?: unknown;
-  /** Whether there are other articles, so that the headline must tell this one’s controls apart from theirs: WCAG 2.4.9. */
-  readonly apart: boolean;
+  /** The headline, where there are other articles and it must tell this one's controls apart from theirs. */
+  readonly apart: Passage | undefined;
   /** The body of an article from elsewhere, in place of the paragraphs. */
   readonly body?: unknown;
   /** The reader chose a channel. */

@@ -40,7 +40,7 @@ const FRAMED = '.loaded figure a:not(figcaption *)';
 const leaves = (element: KommunNyhet) => {
   const { left, right } = element.getBoundingClientRect();
   return own(element, '*:not(.table *, svg *)')
-    .filter((each) => each.checkVisibility())
+    .filter((each) => each.checkVisibility() && getComputedStyle(each).clipPath === 'none') // else it is for the ear alone
     .map((each) => ({ each, box: each.getBoundingClientRect() }))
     .filter(({ each, box }) => box.left < left - 0.5 || box.right > right + 0.5 || (each.className !== 'table' && each.clientWidth && each.scrollWidth > each.clientWidth + 1))
     .map(({ each, box }) => `${each.localName}: ${box.left - left} to ${box.right - right}, scrolls ${each.scrollWidth - each.clientWidth}`);

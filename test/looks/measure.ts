@@ -13,16 +13,27 @@ export const sticksOut = (article: Element): string[] => {
     .map(({ each, box }) => `${nameOf(each)}: ${box.left - left} to ${box.right - right}, scrolls ${each.scrollWidth - each.clientWidth}`);
 };
 
+/** The boxes of an element's own texts, but for what is clipped away: that is for the ear. */
+const seenWords = (element: Element): DOMRect[] => {
+  const boxes: DOMRect[] = [];
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    if (getComputedStyle(texts.currentNode.parentElement!).clipPath !== 'none') continue;
+    range.selectNodeContents(texts.currentNode);
+    boxes.push(...range.getClientRects());
+  }
+  return boxes.filter(({ height }) => height);
+};
+
 /** Words that are cut off, or that lie over others: what wraps must push down what comes after it. */
 export const clipped = (article: Element): string[] => {
   const problems: string[] = [];
   for (const each of own(article, '[part=share-link], [part=share] > *, [part=notice], [part=article] > *').filter((one) => one.checkVisibility())) {
     const { overflow, clipPath } = getComputedStyle(each);
     if (clipPath !== 'none') continue; // for the ear alone
-    const words = document.createRange();
-    words.selectNodeContents(each);
-    const [inside, around] = [words.getBoundingClientRect(), each.getBoundingClientRect()];
-    if (inside.height && (inside.bottom > around.bottom + 1 || inside.right > around.right + 1 || inside.left < around.left - 1)) problems.push(`${nameOf(each)}: its words leave it`);
+    const around = each.getBoundingClientRect();
+    if (seenWords(each).some((inside) => inside.bottom > around.bottom + 1 || inside.right > around.right + 1 || inside.left < around.left - 1)) problems.push(`${nameOf(each)}: its words leave it`);
     if (overflow !== 'visible' && each.scrollHeight > each.clientHeight + 1) problems.push(`${nameOf(each)}: its words are cut off`);
   }
   const parts = own(article, '[part=article] > :not(slot)').filter((each) => each.checkVisibility() && getComputedStyle(each).clipPath === 'none' && each.offsetHeight);
