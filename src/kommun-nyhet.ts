@@ -233,7 +233,7 @@ export class KommunNyhet extends UpdatingElement {
       told: this.#told,
       status: this.#told && words.texts[this.#told],
       choose: this.#choose,
-      apart: articles > 1 ? headline : undefined,
+      apart: articles > 1 && headline ? { text, lang: headline.lang || (words.lang === nothing ? undefined : nearestLang(this)) } : undefined,
     };
     const content = article(KommunNyhet.extension.view(view, this));
     // Not before all is known: without a shadow root the page's own text is there, whatever goes wrong.

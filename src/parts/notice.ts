@@ -20,4 +20,4 @@ export const notice = (level: number, months: number, { texts, lang }: Words) =>
 
 /** The way to what holds now. */
 export const replacement = (address: string, { texts, lang }: Words, headline: Passage | undefined) =>
-  html`<p><a href=${address}>${phrase(texts.replacement, lang)}${apart(headline)}</a></p>`;
+  html`<p><a href=${address}>${phrase(html`${texts.replacement}${apart(headline)}`, lang)}</a></p>`;

@@ -17,9 +17,6 @@ export const paragraph = (text: Passage): TemplateResult => html`<p>${passage(te
 export const labelled = (label: string, lang: string | typeof nothing, { text, lang: own }: Passage): TemplateResult =>
   html`<p><span lang=${lang} dir="auto">${label}</span> <span lang=${own ?? nothing} dir="auto">${text}</span></p>`;
 
-/**
- * The headline for the ear alone, after the words of a control, where other articles have one with the same words: WCAG 2.4.9. The space is
- * in it, and kept by its style sheet: what stands before it ends a line.
- */
+/** The headline for the ear alone, after the words of a control, where other articles have one with the same words: WCAG 2.4.9. */
 export const apart = (headline: Passage | undefined): TemplateResult | typeof nothing =>
   headline ? html`<span class="apart" lang=${headline.lang ?? nothing}>${` ${headline.text}`}</span>` : nothing;

@@ -15,11 +15,11 @@ const services: Partial<Record<Channel, string>> = {
   threads: 'Threads',
 };
 
-const control = (channel: Channel, { words: { texts, lang }, shared, told, choose, apart: headline }: View): TemplateResult => {
+const control = (channel: Channel, { words: { texts }, shared, told, choose, apart: headline }: View): TemplateResult => {
   const service = services[channel];
   const own = channel === 'copy' && told === 'copied' ? 'copied' : (channel as 'email' | 'copy' | 'native' | 'print');
   const words = service ? fill(texts.shareOn, { service }) : texts[own];
-  const content = html`${icon(channel)}<span lang=${lang}>${words}</span>${apart(headline)}`;
+  const content = html`${icon(channel)}<span>${words}${apart(headline)}</span>`;
   const address = shareAddress(channel, shared);
   const chosen = (event: Event) => { choose(channel, event); };
   return address
@@ -32,7 +32,7 @@ export const share = (view: View): TemplateResult => {
   const { facts, words: { texts, lang }, shared, told } = view;
   return html`<div part="share">
     ${labelled(texts.share, lang, { text: shared.title, lang: facts.headline?.lang })}
-    <ul>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
+    <ul lang=${lang}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
     ${told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };

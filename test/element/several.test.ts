@@ -8,9 +8,6 @@ const one = (headline: string) => `<kommun-nyhet headline="${headline}" url="htt
 
 /** What names a control: its words, seen and heard. */
 const nameOf = (control: Element): string => control.textContent.trim().replace(/\s+/g, ' ');
-/** What is seen of it: what is 1 pixel big and clipped away is for the ear. */
-const shownIn = (control: Element): string =>
-  [...control.querySelectorAll('span')].filter((span) => span.getBoundingClientRect().width > 1).map(({ textContent }) => textContent).join(' ');
 const controls = (el: Element) => [...own(el, '[part=share-link]'), ...own(el, '[part=notice] a')];
 const names = (el: Element) => controls(el).map(nameOf);
 
@@ -28,9 +25,10 @@ describe('Several articles on a page', () => {
     expect([...new Set(all)]).to.deep.equal(all);
     for (const el of articles) {
       for (const control of controls(el)) {
-        const seen = control.querySelector('span:not(.apart)')!.textContent;
-        expect(nameOf(control)).to.equal(`${seen} ${el.headline!}`);
-        expect(shownIn(control), 'what is seen').to.equal(seen);
+        const heard = control.querySelector('.apart')!;
+        expect(heard.textContent.trim(), 'what is heard and not seen').to.equal(el.headline);
+        expect(heard.getBoundingClientRect().width).to.equal(0);
+        expect(nameOf(control)).to.match(/^(Dela|Kopiera|Läs) .* [PN]/).and.to.match(new RegExp(`${el.headline!}$`));
       }
     }
   });
@@ -48,10 +46,20 @@ describe('Several articles on a page', () => {
 describe('Several articles in several languages on a page', () => {
   it('have controls whose words carry their language, the headline its own', async () => {
     const [first] = await several('<div lang="sv"><kommun-nyhet locale="en" headline="Ny bro"></kommun-nyhet><kommun-nyhet><h2 slot="headline" lang="en">New bridge</h2></kommun-nyhet></div>');
-    const spoken = (el: Element) => own(el, '[part=share-link]')[0]!.querySelectorAll('span');
-    const told = (el: Element) => [...spoken(el)].map((span) => `${span.closest('[lang]')?.getAttribute('lang') ?? 'of the page'}: ${span.textContent.trim()}`);
-    expect(told(first!)).to.deep.equal(['en: Share on Facebook', 'of the page: Ny bro']);
-    expect(told(first!.nextElementSibling!)).to.deep.equal(['of the page: Dela på Facebook', 'en: New bridge']);
+    const languageOf = (element: Element) => element.closest('[lang]')?.getAttribute('lang') ?? 'of the page';
+    const told = (el: Element) => {
+      const link = own(el, '[part=share-link]')[0]!;
+      return [languageOf(link), nameOf(link), languageOf(link.querySelector('.apart')!)];
+    };
+    expect(told(first!)).to.deep.equal(['en', 'Share on Facebook Ny bro', 'sv']);
+    expect(told(first!.nextElementSibling!)).to.deep.equal(['of the page', 'Dela på Facebook New bridge', 'en']);
+  });
+});
+
+describe('Several articles on a page with wide letters', () => {
+  it('have controls that are no wider for what is heard', async () => {
+    const [first] = await several(`<div style="letter-spacing: 5px; word-spacing: 20px">${HEADLINES.map(one).join('')}</div>`);
+    for (const heard of own(first!, '.apart')) expect(heard.getBoundingClientRect().width).to.equal(0);
   });
 });
 

@@ -61,8 +61,11 @@ export const flatChildren = (node: Node): Node[] => {
   return assigned?.length ? assigned : [...((node as Partial<Element>).shadowRoot ?? node).childNodes];
 };
 
-/** Whether an element generates boxes. */
-const isShown = (node: Element): boolean => getComputedStyle(node).display !== 'none' && getComputedStyle(node).visibility === 'visible';
+/** Whether an element generates boxes that are seen: words for the ear alone have no size. */
+const isShown = (node: Element): boolean => {
+  const { display, visibility, fontSize } = getComputedStyle(node);
+  return display !== 'none' && visibility === 'visible' && fontSize !== '0px';
+};
 
 /** The elements that the reader meets, in flat-tree order; the root is the first. */
 export const shownElements = (root: Element): Element[] =>

@@ -29,6 +29,8 @@ export const examples: Examples = {
     '<p><img src="bron.webp" alt="bron.webp"></p>',
     '<p><img src="1.jpg" alt="IMG_2041"></p>',
     '<p><img src="/bilder/ny-bro-2021.webp?bredd=800" alt="ny-bro-2021"></p>',
+    '<p><img src="bron.webp" alt="BRON.JPG"></p>',
+    '<p><img src="/bilder/Ny-bro-2021.webp" alt="Ny-Bro-2021"></p>',
     '<p><img src="1.png" alt="Skärmbild 2021-05-07"></p>',
   ],
   good: [

@@ -34,6 +34,7 @@ export const examples: Examples = {
     '<p><strong>Bron är stängd i dag.</strong></p><p>Den öppnar i morgon.</p>',
     '<p><strong>Text:</strong> Kansliet</p><p>Bron öppnar.</p>',
     '<p>Bron öppnar.</p><p><strong>Kommunikationsavdelningen</strong></p>',
+    '<p><strong>Stängt</strong> måndag till fredag</p><p>Bron öppnar.</p>',
     '<p><b>Kontaktcenter</b></p><p><b>Kommunhuset</b></p>',
   ],
 };

@@ -31,10 +31,17 @@ export const rule = {
 export const examples: Examples = {
   source: 'W3C G141; Digg, webbriktlinjer: förmedla information, struktur och relationer i koden',
   bad: [
+    '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag."><h4>Bygget</h4><p>Det tog ett år.</p></kommun-nyhet>',
+    '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag." heading-level="1"><h3>Bygget</h3><p>Det tog ett år.</p></kommun-nyhet>',
+    '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag." heading-level="3"><h5>Bygget</h5><p>Det tog ett år.</p></kommun-nyhet>',
+    '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag." heading-level="7"><h4>Bygget</h4><p>Det tog ett år.</p></kommun-nyhet>',
     '<p>Bron öppnar.</p><h4>Öppettider</h4><p>Alla dagar.</p>',
     '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag." heading-level="1"><h2>Bygget</h2><p>Det tog ett år.</p><h4>Kostnaden</h4><p>Två miljoner.</p></kommun-nyhet>',
   ],
   good: [
+    '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag."><h3>Bygget</h3><p>Det tog ett år.</p></kommun-nyhet>',
+    '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag." heading-level="1"><h2>Bygget</h2><p>Det tog ett år.</p></kommun-nyhet>',
+    '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag." heading-level="5"><h6>Bygget</h6><p>Det tog ett år.</p></kommun-nyhet>',
     '<h3>Bygget</h3><p>Det tog ett år.</p><h4>Kostnaden</h4><p>Två miljoner.</p><h3>Invigningen</h3><p>Den är i dag.</p>',
     '<kommun-nyhet lang="sv" description="Bron öppnar i dag."><h4>Under sidans egna rubriker</h4><p>Bron öppnar.</p></kommun-nyhet>',
   ],

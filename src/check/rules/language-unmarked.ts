@@ -38,7 +38,7 @@ const SWEDISH = 'Bron är öppen för gående och cyklister från och med den h�
 
 export const examples: Examples = {
   source: 'W3C H58',
-  bad: [`<p>${ENGLISH}</p>`, `<div lang="en"><p>${SWEDISH}</p></div>`, `<ul><li>Bron öppnar.</li><li>${ENGLISH}</li></ul>`],
+  bad: [`<p>${ENGLISH}</p>`, `<p lang="SV-se">${ENGLISH}</p>`, `<div lang="en"><p>${SWEDISH}</p></div>`, `<ul><li>Bron öppnar.</li><li>${ENGLISH}</li></ul>`],
   good: [
     `<p lang="en">${ENGLISH}</p>`,
     `<p>${SWEDISH}</p>`,
