@@ -1,7 +1,7 @@
 // Where each engine's browser is: the system's own first, else the one that Playwright has downloaded.
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import playwright from 'playwright-core';
+import { onPath } from '../lib/on-path.mjs';
 
 export const engines = ['chromium', 'firefox', 'webkit'];
 
@@ -13,7 +13,6 @@ export const packages = {
 };
 
 const first = paths => paths.find(path => path && existsSync(path));
-export const onPath = name => first((process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name)));
 
 const miniBrowsers = ['x86_64', 'aarch64'].flatMap(machine =>
   ['4.1', '4.0'].map(version => `/usr/lib/${machine}-linux-gnu/webkit2gtk-${version}/MiniBrowser`),

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { onPath } from '../browsers/find.mjs';
+import { onPath } from '../lib/on-path.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { root } from '../lib/root.mjs';
 import { serve } from '../lib/serve.mjs';

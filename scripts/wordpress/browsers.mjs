@@ -4,7 +4,7 @@ import { playwrightOptions } from '../browsers/chromium.mjs';
 import { needBrowser } from '../browsers/find.mjs';
 import { launchFirefox } from '../browsers/firefox.mjs';
 import { startWebKit } from '../browsers/webkit-browser.mjs';
-import { versionOf } from './apt.mjs';
+import { versionOf } from '../lib/apt.mjs';
 
 /** `{ version, go, run, requests, close }`; `requests` is every address that was asked for, where the engine tells. */
 export const browsers = {

@@ -1,0 +1,32 @@
+// Debian's and Ubuntu's packages: what is there, and how to install more.
+import { spawnSync } from 'node:child_process';
+import { onPath } from './on-path.mjs';
+
+const isRoot = () => process.getuid?.() === 0;
+const output = (command, args) => spawnSync(command, args, { encoding: 'utf8' }).stdout ?? '';
+const run = (command, args) =>
+  spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+
+/** Whether this is a system with apt. */
+export const hasApt = () => Boolean(onPath('apt-get'));
+
+/** Whether this user may install: as root, or by a sudo that asks nothing. */
+export const mayInstall = () => hasApt() && (isRoot() || (Boolean(onPath('sudo')) && run('sudo', ['-n', 'true'])));
+
+/** Runs apt-get with these words; whether it went well. */
+export const apt = (...args) => (isRoot() ? run('apt-get', ['-q', ...args]) : run('sudo', ['-n', 'apt-get', '-q', ...args]));
+
+/** What to write to install packages by hand. */
+export const byHand = names => `apt-get install --no-install-recommends ${names.join(' ')}`;
+
+/** Installs packages without what they merely recommend. */
+export const install = names => apt('install', '-y', '--no-install-recommends', ...names);
+
+/** What apt-cache says of a package's dependencies. */
+export const dependenciesOf = name => output('apt-cache', ['depends', name]);
+
+/** The version of an installed package, without Debian's epoch; undefined where it is not installed. */
+export function versionOf(name) {
+  const [status, version] = output('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Version}', name]).split(' ');
+  return status === 'installed' ? version.replace(/^\d+:/, '') : undefined;
+}

@@ -1,0 +1,50 @@
+// Functions that run in the page; they see nothing of this module.
+
+/**
+ * Gives the page `matrix.pathOf(node)`: a readable path to a node, through shadow roots, such as
+ * `main > kommun-nyhet:nth-of-type(2) >> [part=notice] > p`. In a shadow tree it starts at the nearest part.
+ */
+export const teachPaths = () => {
+  const step = element => {
+    const part = element.getAttribute('part');
+    if (part) return `[part=${part}]`;
+    const alike = [...(element.parentNode?.children ?? [])].filter(({ localName }) => localName === element.localName);
+    return alike.length > 1 ? `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})` : element.localName;
+  };
+  const inItsTree = element => {
+    const parent = element.hasAttribute('part') ? null : element.parentElement;
+    return parent && parent.localName !== 'body' ? `${inItsTree(parent)} > ${step(element)}` : step(element);
+  };
+  const pathOf = node => {
+    const element = node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement;
+    if (!element) return 'document';
+    const { host } = element.getRootNode();
+    return host ? `${pathOf(host)} >> ${inItsTree(element)}` : inItsTree(element);
+  };
+  globalThis.matrix = { ...globalThis.matrix, pathOf };
+};
+
+/** The page with its shadow roots, as declarative ones. */
+export const serialize = () => {
+  const rootsIn = tree => [...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot, ...rootsIn(shadowRoot)] : []));
+  const html = document.documentElement.getHTML({ shadowRoots: rootsIn(document) });
+  const attributes = [...document.documentElement.attributes].map(({ name, value }) => ` ${name}="${value.replaceAll('"', '&quot;')}"`).join('');
+  return `<!DOCTYPE html>\n<html${attributes}>${html}</html>\n`;
+};
+
+/** The readable paths that selectors, which go through `template`s, have in a text of HTML. */
+export const targetsIn = ([html, selectors]) => {
+  const parsed = new DOMParser().parseFromString(html, 'text/html');
+  const trees = [parsed, ...[...parsed.querySelectorAll('template')].map(({ content }) => content)];
+  for (const { content, parentElement } of parsed.querySelectorAll('template')) content.host = parentElement; // as a shadow root has it
+  const find = selector => {
+    const [first, ...inside] = selector.split(/ > (?=template\b)/);
+    if (!inside.length) return trees.map(tree => tree.querySelector(first)).find(Boolean);
+    return inside.reduce((host, step) => {
+      const [, rest] = /^template\S*(?: > (.*))?$/.exec(step);
+      const template = [...(host?.children ?? [])].find(({ localName }) => localName === 'template');
+      return rest ? template?.content.querySelector(rest) : template;
+    }, parsed.querySelector(first));
+  };
+  return selectors.map(selector => (selector ? matrix.pathOf(find(selector)) : 'document'));
+};
