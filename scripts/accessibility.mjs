@@ -18,6 +18,7 @@ import { missing } from './accessibility/product.mjs';
 import { openacrYaml } from './accessibility/openacr.mjs';
 import { protocolHtml, protocolMarkdown } from './accessibility/protocol.mjs';
 import { criteriaOf, languages, readReport } from './accessibility/report.mjs';
+import { problemsInRuns } from './accessibility/runs.mjs';
 import { judge } from './accessibility/results.mjs';
 import { statementHtml, statementMarkdown } from './accessibility/statement.mjs';
 
@@ -29,6 +30,7 @@ const complain = problems => {
 };
 
 await plainly(async () => {
+  complain(await problemsInRuns());
   const report = await readReport();
   const outcomes = await readOutcomes();
   complain([

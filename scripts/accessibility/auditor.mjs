@@ -19,6 +19,9 @@ const reports = [
   ['report.en.html', 'en', 'Accessibility conformance report', 'The same in English.'],
   ['protokoll.sv.html', 'sv', 'Granskningsprotokoll', 'Ett ifyllt protokoll efter Diggs manual: godkänt, ej tillämpligt, anmärkning eller för en person.'],
   ['redogorelse-fragment.sv.html', 'sv', 'Avsnitt till tillgänglighetsredogörelsen', 'Text att klistra in i kommunens egen, med det som ni själva prövar.'],
+  ['matrix.md', 'en', 'The matrix', 'Fem granskningsmotorer och egna kontroller över alla lägen; samma som EARL i <a href="../docs/accessibility/earl.jsonld">earl.jsonld</a>.'],
+  ['mutants.md', 'en', 'The checkers proven', 'Fel som planteras i elementet, ett i taget, och vilka kontroller som hittar dem.'],
+  ['speech/README.md', 'en', 'What a screen reader says', 'Orcas ord, utskrivna, i Firefox och Chromium, på svenska och engelska.'],
   ['manual-protocol.md', 'en', 'Screen readers by hand', 'Stegen för NVDA, JAWS och VoiceOver, med datum där någon har gjort dem. En tom rad är inte gjord.'],
   ['openacr.sv.yaml', 'sv', 'OpenACR på svenska', 'Rapporten för maskiner (YAML).'],
   ['openacr.en.yaml', 'en', 'OpenACR in English', 'The same in English.'],
@@ -73,7 +76,7 @@ export const auditorPage = (criteria, missing) => `<!doctype html>
 <main id="innehall" tabindex="-1">
   <h1>För granskare</h1>
   <p class="lead">Lägen att pröva, krav för krav, och det som redan är belagt. Varje påstående i rapporten nämner de tester som visar det, och var och en kan köra om dem.</p>
-  <p lang="en">For auditors: the states to look at, criterion by criterion, and what is evidenced already. Each claim in the <a href="../docs/accessibility/report.en.html">report</a> names the tests that show it, and anyone can run them again with <code>npm ci &amp;&amp; npm test</code>. Nobody has yet reviewed the element with a screen reader.</p>
+  <p lang="en">For auditors: the states to look at, criterion by criterion, and what is evidenced already. Each claim in the <a href="../docs/accessibility/report.en.html">report</a> names the tests that show it, and anyone can run them again with <code>npm ci &amp;&amp; npm test</code>. No person has yet reviewed the element with a screen reader; what Orca says is <a href="../docs/accessibility/speech/README.md">written down</a>.</p>
 
   <h2>Rapporter</h2>
 ${list(reports.map(([file, lang, name, text]) => item(`../docs/accessibility/${file}`, lang, name, lang === 'en' && !/[åäö]/.test(text) ? `<span lang="en">${text}</span>` : text)))}
@@ -85,7 +88,7 @@ ${Object.values(missing).map(([, text]) => `    <li>${escape(text)}</li>`).join(
   </ul>
 
   <h2>Kör om</h2>
-  <p>Hämta projektet och skriv <code>npm ci &amp;&amp; npm test</code>. Det bygger, prövar varje läge med axe-core i Chromium, Firefox och WebKitGTK och kör de egna testerna. Misslyckas ett test som rapporten nämner, misslyckas bygget. <code>npm ci &amp;&amp; npm start</code> visar lägena.</p>
+  <p>Hämta projektet och skriv <code>npm ci &amp;&amp; npm test</code>. Det bygger, prövar varje läge med axe-core i Chromium, Firefox och WebKitGTK och kör de egna testerna. <code>npm run a11y:matrix</code>, <code>a11y:mutants</code> och <code>a11y:speech</code> är de långa körningarna. Misslyckas ett test som rapporten nämner, misslyckas bygget. <code>npm ci &amp;&amp; npm start</code> visar lägena.</p>
   <p>Rapporten skrivs med <code>node scripts/accessibility.mjs</code> ur <code>scripts/accessibility/</code>; <code>--check</code> säger om något krav saknas eller saknar belägg.</p>
 
   <h2>Lägen</h2>

@@ -81,7 +81,7 @@ ${rows.map(([first, ...rest]) => `<tr><th scope="row">${first}</th>${rest.map(ce
 </tbody>
 </table></div>`;
 
-export const reportHtml = ({ catalogue, chapters }, version, l) => {
+export const reportHtml = ({ catalogue, chapters, runs }, version, l) => {
   const lang = ['en', 'sv'][l];
   const other = ['sv', 'en'][l];
   const reported = chapters.filter(({ why }) => !why);
@@ -94,6 +94,7 @@ export const reportHtml = ({ catalogue, chapters }, version, l) => {
     `<nav aria-label="${words.chapter[l]}"><ul>\n${reported.map(({ id, label }) => `<li><a href="#${id}">${escape(label[l])}</a></li>`).join('\n')}\n</ul></nav>`,
     `<h2>${words.scope[l]}</h2>\n<p>${escape(texts.scope[l])}</p>`,
     `<h2>${words.method[l]}</h2>\n<p>${escape(texts.method[l])}</p>`,
+    `<h2>${words.runs[l]}</h2>\n<ul class="evidence">\n${runs.map(({ date, command, says, page: file }) => `<li>${date}, <code>${command}</code>: ${escape(says[l])}. <a href="${at(file)}">${escape(file)}</a></li>`).join('\n')}\n</ul>`,
     `<h2>${words.notYet[l]}</h2>\n${listed(Object.values(missing), l)}`,
     `<h2>${words.summary[l]}</h2>`,
     table(words.number[l], [words.chapter[l], ...used.map(status => all.find(criterion => criterion.status === status).term[l])], reported.map(({ label, criteria }) => [escape(label[l]), ...used.map(status => criteria.filter(criterion => criterion.status === status).length)])),

@@ -31,7 +31,7 @@ const criterionMarkdown = (criterion, l) => {
   ];
 };
 
-export const reportMarkdown = ({ catalogue, chapters }, version, l) => {
+export const reportMarkdown = ({ catalogue, chapters, runs }, version, l) => {
   const reported = chapters.filter(({ why }) => !why);
   const statuses = catalogue.terms.map(({ id }) => id);
   const termOf = status => reported.flatMap(({ criteria }) => criteria).find(criterion => criterion.status === status)?.term[l];
@@ -43,6 +43,7 @@ export const reportMarkdown = ({ catalogue, chapters }, version, l) => {
     md(texts.disclaimer[l]), '',
     `## ${words.scope[l]}`, '', md(texts.scope[l]), '',
     `## ${words.method[l]}`, '', md(texts.method[l]), '',
+    `## ${words.runs[l]}`, '', ...runs.map(({ date, command, says, page }) => `- ${date}, ${code(command)}: ${md(says[l])}. ${link(page)}`), '',
     `## ${words.notYet[l]}`, '', ...Object.values(missing).map(each => `- ${md(each[l])}`), '',
     `## ${words.summary[l]}`, '',
     `| ${words.chapter[l]} | ${used.map(termOf).join(' | ')} |`,

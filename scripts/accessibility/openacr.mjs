@@ -24,14 +24,14 @@ const chapterOf = ({ why, criteria }, l) =>
     : { criteria: criteria.map(criterion => ({ num: criterion.id, components: [{ name: criterion.component, adherence: { level: criterion.status, notes: notesOf(criterion, l) } }] })) };
 
 /** The report as GSA/openacr has it, an object. */
-export const openacr = ({ chapters }, version, l) => ({
+export const openacr = ({ chapters, runs }, version, l) => ({
   title: `${contact.name} Accessibility Conformance Report`,
   product: { name: 'kommun-nyhet', version, description: texts.description[l] },
   author: contact,
   report_date: reviewed,
   version: 1,
   notes: [texts.scope[l], `${words.notYet[l]}:\n${Object.values(missing).map(each => `- ${each[l]}`).join('\n')}`].join('\n\n'),
-  evaluation_methods_used: texts.method[l],
+  evaluation_methods_used: [texts.method[l], ...runs.map(({ date, command, says, page }) => `- ${date}, ${command}: ${says[l]}. ${page}`)].join('\n\n'),
   legal_disclaimer: texts.disclaimer[l],
   license: 'MIT',
   catalog: '2.5-edition-wcag-2.2-508-eu-en',

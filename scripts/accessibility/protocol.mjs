@@ -48,7 +48,7 @@ const contentsOf = (criteria, version) => {
       ['Granskat', `elementet kommun-nyhet ${version}, i demons sidor`],
       ['Genomläst', reviewed],
       ['Krav', 'EN 301 549 V3.2.1, avsnitt 9 (WCAG 2.1 A och AA), 5.2–5.4, 11.7 och 12.1'],
-      ['Metod', 'automatiska tester i Chromium, Firefox och WebKitGTK (npm test); inga hjälpmedel, ingen person'],
+      ['Metod', 'automatiska tester i Chromium, Firefox och WebKitGTK (npm test), fem granskningsmotorer, Orca avlyssnad av en körning; ingen person'],
       ['Utfall', ['Godkänt', 'Ej tillämpligt', 'Anmärkning', 'För en person'].map(outcome => `${outcome.toLowerCase()}: ${count(outcome)}`).join(', ')],
       ['Granskare (enhet) och datum', '______________________'],
     ],

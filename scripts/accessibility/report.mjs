@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { read } from '../lib/files.mjs';
 import { numbers, rowOf } from './criteria/index.mjs';
 import { swedishNames } from './criteria/names.mjs';
+import { readRuns } from './runs.mjs';
 import { leftOut, missing, swedishChapters, swedishTerms } from './product.mjs';
 
 export const catalogueFile = 'data/openacr/catalog-2.5-wcag-2.2-eu.yaml';
@@ -21,7 +22,7 @@ const stateOf = async name => {
   return { name, page, title, lang: own ?? /<html lang="(\w+)"/.exec(html)?.[1] };
 };
 
-/** The whole report: `{ catalogue, chapters: [{ id, label, short, level, why, criteria: [criterion] }], unknown }`. */
+/** The whole report: `{ catalogue, chapters: [{ id, label, short, level, why, criteria: [criterion] }], runs, unknown }`. */
 export async function readReport() {
   const catalogue = parse(await read(catalogueFile));
   const chapters = [];
@@ -48,7 +49,7 @@ export async function readReport() {
     }
   }
   const known = new Set(chapters.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
-  return { catalogue, chapters, unknown: numbers.filter(id => !known.has(id)) };
+  return { catalogue, chapters, runs: await readRuns(), unknown: numbers.filter(id => !known.has(id)) };
 }
 
 /** The criteria that are reported, chapter after chapter. */

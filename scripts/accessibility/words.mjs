@@ -5,6 +5,7 @@ export const words = {
   remains: ['What remains the author’s or the page’s', 'Vad som är skribentens eller sidans'],
   limits: ['Known limits', 'Kända begränsningar'],
   person: ['For a person', 'För en person'],
+  runs: ['Runs of their own', 'Egna körningar'],
   notYet: ['Not yet evidenced', 'Ännu inte belagt'],
   evidence: ['Evidence', 'Belägg'],
   tests: ['Tests', 'Tester'],

@@ -53,6 +53,31 @@ export const steps = [
     run: ['scripts/editors.mjs', '--check'],
   },
   {
+    name: 'accessibility tree',
+    why: 'Firefox and Chromium hand a screen reader what they did before',
+    run: ['scripts/speech/tree.mjs', '--check'],
+  },
+  {
+    name: 'transcripts',
+    why: 'what the screen reader said is what a person expects to hear',
+    run: ['scripts/speech/expect.mjs'],
+  },
+  {
+    name: 'own checks',
+    why: 'no state has a fault of those that no engine sees',
+    run: ['scripts/matrix.mjs', '--own'],
+  },
+  {
+    name: 'matrix',
+    why: 'what is told of the checkers’ last run is its outcome',
+    run: ['scripts/matrix.mjs', '--check'],
+  },
+  {
+    name: 'mutants',
+    why: 'each fault by which the checkers are proven can still be planted',
+    run: ['scripts/mutants.mjs', '--check'],
+  },
+  {
     name: 'accessibility',
     why: 'the conformance report has every criterion, claims nothing without evidence, and says what its rows say',
     run: ['scripts/accessibility.mjs', '--check'],

@@ -1,7 +1,7 @@
 // Tests that many criteria share. A key is a file in test/ without its ending; a text is a test's full title, as mocha
 // gives it, where * stands for anything: every test that fits must have passed.
 
-/** axe-core, all of its rules, over every page of the demo, in both languages; and the proof that it finds a planted fault. */
+/** axe-core, all of its rules, over every page of the demo, and in both languages where each part is seen; and the proof that it finds a planted fault. */
 export const axe = {
   'looks/axe': ['axe-core finds no fault in /demo/*', 'axe-core as it is run here finds a fault *'],
 };
@@ -26,3 +26,10 @@ export const keepsToItsPlace = {
   'looks/layout': ['an article * keeps to its place in a column of * pixels, pictures too'],
   'looks/embedding': ['an article from elsewhere keeps to its place in a column of * pixels', 'an article from elsewhere has a wide table that is scrolled in its own box'],
 };
+
+// The outcomes of the runs that are too slow for `npm test`: ../runs.mjs.
+export const matrix = 'docs/accessibility/matrix.md';
+export const mutants = 'docs/accessibility/mutants.md';
+export const speech = 'docs/accessibility/speech/README.md';
+/** What Firefox and Chromium hand to a screen reader; `npm test` compares it. */
+export const trees = 'docs/accessibility/trees/boras.firefox.txt';

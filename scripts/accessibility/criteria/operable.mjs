@@ -1,5 +1,5 @@
 // WCAG 2.2, principle 2. Each text is [English, Swedish]; the fields are told in index.mjs.
-import { axe, focusSeen, keyboard } from './evidence.mjs';
+import { axe, focusSeen, keyboard, matrix, mutants, speech } from './evidence.mjs';
 
 const nothingMoves = [
   'Nothing in the element moves, blinks, flashes or scrolls. What it shows changes once, when an article has come or the reader has chosen something.',
@@ -75,14 +75,15 @@ export const operable = {
     does: ['A solid outline of 3 pixels in the colour of the text, which is there in forced colours too.', 'En heldragen kontur på 3 pixlar i textens färg, som finns också med tvingade färger.'],
     remains: ['The outline of links in the page’s own markup.', 'Konturen på länkar i sidans egen HTML.'],
     tests: focusSeen,
-    missing: ['pixels'],
+    files: [matrix, mutants],
     states: ['dela-alla', 'tvingade-farger'],
   },
   '2.4.9': {
     status: 'supports',
     does: ['On a page with one article the words of each link are enough by themselves. Where there are several, the headline is part of the name of each link and button, after the words that are seen.', 'På en sida med en artikel räcker varje länks ord för sig. Där det finns flera ingår rubriken i varje länks namn och varje knapps, efter orden som syns.'],
-    remains: ['Links in the text.', 'Länkar i texten.'],
+    remains: ['Links in the text, and titles of films and frames: one without a title becomes a link named after its host.', 'Länkar i texten, och titlar på filmer och ramar: en utan titel blir en länk som heter efter sin webbplats.'],
     tests: { 'element/several': ['Several articles on a page have controls that their names tell apart, with the words that are seen first', 'One article on a page has controls that say no more than is seen'], 'reader/share': ['the links for sharing on a device that can share by itself are there for all eleven channels, in *', 'the links for sharing are not there at all, nor any words about them, where the page asks for none'] },
+    files: [speech, matrix],
     states: ['tre-artiklar', 'dela-inga'],
   },
   '2.4.10': {
@@ -109,7 +110,7 @@ export const operable = {
     status: 'supports',
     does: ['The outline goes around the whole control, is 3 pixels thick and has the text’s own contrast against what is behind it.', 'Konturen går runt hela kontrollen, är 3 pixlar tjock och har textens kontrast mot det som ligger bakom.'],
     tests: { ...focusSeen, 'looks/colours': ['the colours of all its words are clear, 7:1 or more, on either page'] },
-    missing: ['pixels'],
+    files: [matrix, mutants],
     states: ['dela-alla'],
   },
   '2.5.1 2.5.4 2.5.7': { status: 'not-applicable', does: ['No gestures, no dragging, no movement of the device: a click is all.', 'Inga gester, inget dragande, inga rörelser med enheten: ett klick är allt.'] },

@@ -1,5 +1,5 @@
 // WCAG 2.2, principle 1. Each text is [English, Swedish]; the fields are told in index.mjs.
-import { axe, axeInTheDark, keepsToItsPlace } from './evidence.mjs';
+import { axe, axeInTheDark, keepsToItsPlace, matrix, mutants } from './evidence.mjs';
 
 export const perceivable = {
   '1.1.1': {
@@ -107,7 +107,7 @@ export const perceivable = {
   '1.4.8': {
     status: 'partially-supports',
     does: ['Text is not justified, lines have 1.6 times their size, paragraphs are a line apart, text may be twice as big without scrolling sideways, and colours are the page’s or the reader’s.', 'Texten är inte marginaljusterad, radavståndet är 1,6, stycken står en rad ifrån varandra, texten kan bli dubbelt så stor utan sidledsrullning, och färgerna är sidans eller läsarens.'],
-    limits: [['A line is at most 42em long, which in many typefaces is somewhat more than the 80 characters of the criterion. --kommun-nyhet-measure makes it shorter.', 'En rad är högst 42rem lång, i många typsnitt något mer än kriteriets 80 tecken. --kommun-nyhet-measure gör den kortare.']],
+    limits: [['A line is at most 42em long, which in many typefaces is somewhat more than the 80 characters of the criterion. --kommun-nyhet-measure makes it shorter.', 'En rad är högst 42em lång, i många typsnitt något mer än kriteriets 80 tecken. --kommun-nyhet-measure gör den kortare.']],
     tests: { 'looks/layout': ['an article * has lines that are no longer than 42em, in however wide a place'], 'looks/large-text': ['an article * is not cut off by text of 200 %, in * pixels'] },
     states: ['bred', 'stor-text'],
   },
@@ -123,7 +123,7 @@ export const perceivable = {
     does: ['Frames, icons and the focus outline have the colour of the text around them, and so its contrast; in forced colours 3:1 or more.', 'Ramar, ikoner och fokuskontur har samma färg som texten omkring, och därmed dess kontrast; med tvingade färger minst 3:1.'],
     remains: ['The page’s text colour.', 'Sidans textfärg.'],
     tests: { 'looks/colours': ['the colours of words and frames outside the notice are the page’s own'], 'looks/media': ['in forced colours *'], 'looks/embedding': ['an article from elsewhere in forced colours *', 'what is said about an article that did not come takes the page’s colours'] },
-    missing: ['pixels'],
+    files: [matrix, mutants],
     states: ['tvingade-farger', 'mork'],
   },
   '1.4.12': {
