@@ -37,6 +37,12 @@ export const meet = id => {
     } : null;
   };
   const source = part('source')?.querySelector('a');
+  /** Its words without those for the ear alone, which tell several articles on a page apart. */
+  const seen = element => {
+    const copy = element.cloneNode(true);
+    copy.querySelector('.apart')?.remove();
+    return words(copy);
+  };
   return {
     upgraded: true,
     state: ['loading', 'error', 'outdated'].filter(name => element.matches(`:state(${name})`)),
@@ -55,12 +61,12 @@ export const meet = id => {
       captions: all('figcaption').map(words),
       links: all('a').map(one => `${words(one)} → ${one.href}`),
       words: words(part('body')),
-      leftover: all('[style],[class],[id],script,style,iframe').filter(one => !one.matches('.loaded,.table')).map(one => one.outerHTML.slice(0, 80)),
+      leftover: all('[style],[class],[id],script,style,iframe').filter(one => !one.matches('.loaded,.table,.apart')).map(one => one.outerHTML.slice(0, 80)),
     },
-    source: source && { line: words(part('source')), address: source.href },
+    source: source && { line: seen(part('source')), address: source.href },
     share: all('a', part('share')).map(one => one.href),
     shareLabel: words(part('share')?.querySelector('p')),
-    status: words(part('status')),
+    status: [...(part('status')?.children ?? [])].map(words).join(' ').trim(),
     statusLinks: all('a', part('status')).map(one => one.href),
     fallback: [...element.children].some(shown) && words(element),
     link: section.querySelector('a')?.getAttribute('href'),
