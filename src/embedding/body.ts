@@ -9,6 +9,16 @@ import { sanitize } from '../sources/sanitize.js';
 import type { Loading } from './loading.js';
 import { wrapTables } from './tables.js';
 
+/** Numbers words from their second use on: two links that lead to two places are not called the same (WCAG 2.4.9). */
+const numbering = () => {
+  const uses = new Map<string, number>();
+  return (words: string): string => {
+    const use = (uses.get(words) ?? 0) + 1;
+    uses.set(words, use);
+    return use > 1 ? `${words} (${use})` : words;
+  };
+};
+
 interface Body {
   readonly key: string;
   readonly nodes: readonly Node[];
@@ -28,6 +38,7 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
   const isElsewhere = ({ address }: Picture) => !shows(address);
   const isOwn = facts.images === article.images; // and not the page's, which knows what it shows
   const level = view.slottedLevel ?? facts.headingLevel;
+  const numbered = numbering();
 
   const nodes = (text: string) => {
     const key = [level, any, texts.picture].join();
@@ -38,7 +49,7 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
       base: original,
       level,
       shows,
-      words: { picture: texts.picture, media: (mediaHost) => fill(texts.media, { host: mediaHost }) },
+      words: { picture: () => numbered(texts.picture), media: (mediaHost) => numbered(fill(texts.media, { host: mediaHost })) },
       lang: lang === nothing ? undefined : lang,
     }), true);
     wrapTables(fragment, texts.table);
@@ -47,7 +58,7 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
     return body.nodes;
   };
   const elsewhere = ({ address, alt, caption, creditText, lang: own }: Picture) => html`<figure lang=${own ?? nothing}>
-    <a href=${address} lang=${alt ? nothing : lang}>${alt || texts.picture}</a>
+    <a href=${address} lang=${alt ? nothing : lang}>${alt || numbered(texts.picture)}</a>
     ${caption || creditText ? html`<figcaption part="caption" dir="auto">${caption} ${creditText && html`<div>${creditText}</div>`}</figcaption>` : nothing}
   </figure>`;
 

@@ -1,5 +1,5 @@
 import { webAddress } from '../article/addresses.js';
-import { each, rename, replace, said, unwrap } from './nodes.js';
+import { each, rename, replace, said, standIn, unwrap } from './nodes.js';
 import type { BodySurroundings } from './sanitize.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
@@ -43,7 +43,7 @@ export const fit = (body: DocumentFragment, { base, level, shows, words, lang }:
     } else {
       const link = said(picture.closest('a') ? 'span' : 'a', picture.alt, words.picture, lang);
       if (link instanceof HTMLAnchorElement) link.href = address;
-      replace(picture, link);
+      standIn(picture, link);
     }
   });
 

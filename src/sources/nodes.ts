@@ -29,6 +29,14 @@ export const replace = (node: Node, other?: Node): void => {
 /** Puts what an element holds in its place. */
 export const unwrap = (element: Element): void => { replace(element, contentsOf(element)); };
 
+/** Puts a link in an element's place. A paragraph that holds nothing else becomes a figure: it is no sentence, in which a link may be as low as its line. */
+export const standIn = (element: Element, link: HTMLElement): void => {
+  const paragraph = element.parentElement;
+  replace(element, link);
+  if (paragraph?.localName !== 'p' || paragraph.children.length > 1 || paragraph.textContent.trim() !== link.textContent) return;
+  rename(paragraph, paragraph.closest('figure') ? 'div' : 'figure');
+};
+
 /** Gives an element, no form, another name. Of its attributes only those stay that every element may have. */
 export const rename = (element: Element, name: string): void => {
   const contents = contentsOf(element);
@@ -42,9 +50,9 @@ export const rename = (element: Element, name: string): void => {
 };
 
 /** An element with these words, or with ours where there are none. */
-export const said = <K extends keyof HTMLElementTagNameMap>(name: K, words: string | null | undefined, ours: string, lang: string | undefined): HTMLElementTagNameMap[K] => {
+export const said = <K extends keyof HTMLElementTagNameMap>(name: K, words: string | null | undefined, ours: () => string, lang: string | undefined): HTMLElementTagNameMap[K] => {
   const element = document.createElement(name);
-  element.textContent = words || ours;
+  element.textContent = words || ours();
   if (!words && lang) element.lang = lang;
   return element;
 };

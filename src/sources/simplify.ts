@@ -1,6 +1,6 @@
 import { webAddress } from '../article/addresses.js';
 import { ELEMENTS } from './allowed.js';
-import { contentsOf, each, inertBox, rename, replace, said, unwrap } from './nodes.js';
+import { contentsOf, each, inertBox, rename, replace, said, standIn, unwrap } from './nodes.js';
 import { policy } from './policy.js';
 import type { BodySurroundings } from './sanitize.js';
 
@@ -36,11 +36,12 @@ export const simplify = (html: string, { base, words, lang }: BodySurroundings):
   each(box, MEDIA, (media) => {
     const address = media.getAttribute('src') || media.getAttribute('data') || media.querySelector('source,embed')?.getAttribute('src');
     const absolute = address && webAddress(address, base);
-    const link = absolute && said('a', media.title.trim() || media.ariaLabel?.trim(), words.media(new URL(absolute).host), lang);
-    if (link) link.href = absolute;
-    const figure = link && !media.closest(PLACES) && document.createElement('figure');
-    if (figure) figure.append(link);
-    replace(media, figure || link || undefined);
+    const link = absolute && said('a', media.title.trim() || media.ariaLabel?.trim(), () => words.media(new URL(absolute).host), lang);
+    if (!link) { replace(media); return; }
+    link.href = absolute;
+    const figure = media.closest(PLACES) ? undefined : document.createElement('figure');
+    figure?.append(link);
+    standIn(media, figure ?? link);
   });
   each(box, 'figcaption:not(figure *)', (caption) => { rename(caption, 'p'); });
   each(box, BLOCKS, (block) => { rename(block, 'div'); });

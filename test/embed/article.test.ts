@@ -102,7 +102,7 @@ describe('a text with markup from another site', () => {
   it('shows pictures of the site that was asked, and links to those of others', async () => {
     const el = await from('flode.json');
     expect(own<HTMLImageElement>(el, '.loaded img').map(({ src, alt }) => `${alt}: ${src}`)).to.deep.equal([`En bro: ${origin}/test/support/pictures/landscape.svg?i-texten`]);
-    expect(links(el, '.loaded p')).to.include('En båt under bron → https://tredje.example/bild.jpg');
+    expect(links(el, '.loaded figure')).to.include('En båt under bron → https://tredje.example/bild.jpg');
   });
 
   it('shows a picture in the text when the reader comes near', async () => {
@@ -118,6 +118,19 @@ describe('a text with markup from another site', () => {
     const el = await from('flode.json#park');
     expect(own(el, 'img')).to.have.length(0);
     expect(links(el, '.loaded figure')).to.deep.equal(['Visa bilden → https://tredje.example/park.jpg']);
+  });
+
+  it('calls no two links the same where it has to name them', async () => {
+    const el = await from('flode.json#invigning');
+    const names = () => links(el, '.loaded figure').map((link) => link.split(' → ')[0]);
+    const first = ['Visa bilden', 'Visa bilden (2)', 'En bro', 'Öppna innehåll från film.example', 'Öppna innehåll från film.example (2)', 'Öppna innehåll från ljud.example'];
+    expect(names()).to.deep.equal(first);
+    el.locale = 'en';
+    await el.updateComplete;
+    expect(names()).to.include.members(['View the picture', 'View the picture (2)']);
+    el.locale = 'sv';
+    await el.updateComplete;
+    expect(names()).to.deep.equal(first);
   });
 
   it('shows every picture where the page says images="any"', async () => {

@@ -149,7 +149,7 @@ describe('an article from elsewhere', () => {
     const summaries = own(await from(ALL), 'summary');
     expect(summaries.length).to.equal(2);
     const links = [...own(await from(ALL), FRAMED), ...own(await from(PICTURES), FRAMED)];
-    expect(links.length, 'one in place of a film, three of pictures').to.equal(4);
+    expect(links.length, 'one in place of a film, four of pictures').to.equal(5);
     for (const target of [...summaries, ...links]) expect(target.getBoundingClientRect().height, target.textContent).to.be.at.least(44);
     const captioned = links.filter((link) => link.nextElementSibling);
     expect(captioned.length).to.equal(3);

@@ -29,6 +29,12 @@ describe('Video, sound and frames in a body', () => {
         `<p>Före</p><div><figure>${OURS}</figure></div><figure>${OURS}</figure><p>Efter</p>`);
     });
 
+    it('are a figure where they are all that a paragraph holds', () => {
+      expect(cleaned(`<p lang="en" class="video"> <iframe src="${FILM}"></iframe>\n</p>`)).to.equal(`<figure lang="en"> ${OURS}\n</figure>`);
+      expect(cleaned(`<figure><p><iframe src="${FILM}"></iframe></p><figcaption>Syntolkad</figcaption></figure>`)).to.equal(`<figure><div>${OURS}</div><figcaption>Syntolkad</figcaption></figure>`);
+      expect(cleaned(`<p><iframe src="${FILM}"></iframe><a href="/text">Som text</a></p>`)).to.equal(`<p>${OURS}<a href="https://www.boras.se/text">Som text</a></p>`);
+    });
+
     it('are called what they are called there', () => {
       expect(cleaned(`<iframe src="${FILM}" title=" Så byggs bron "></iframe>`)).to.equal(`<figure><a href="${FILM}">Så byggs bron</a></figure>`);
       expect(cleaned(`<video src="${FILM}" aria-label="Så byggs bron"></video>`)).to.equal(`<figure><a href="${FILM}">Så byggs bron</a></figure>`);

@@ -36,12 +36,13 @@ describe('A picture in a body', () => {
     });
 
     it('becomes a link to it where it may not be shown, in its words', () => {
-      expect(cleaned(`<p><img src="${AWAY}" alt="En bro" width="800"></p>`, own)).to.equal(`<p><a href="${AWAY}">En bro</a></p>`);
+      expect(cleaned(`<p><img src="${AWAY}" alt="En bro" width="800"></p>`, own)).to.equal(`<figure><a href="${AWAY}">En bro</a></figure>`);
+      expect(cleaned(`<p>Se <img src="${AWAY}" alt="en bro"></p>`, own)).to.equal(`<p>Se <a href="${AWAY}">en bro</a></p>`);
     });
 
     it('becomes a link in our words where it has none', () => {
-      expect(cleaned(`<p><img src="${AWAY}" alt=" "></p>`, own)).to.equal(`<p><a href="${AWAY}">Visa bilden</a></p>`);
-      expect(cleaned(`<p><img src="${AWAY}"></p>`, { ...own, lang: 'en' })).to.equal(`<p><a lang="en" href="${AWAY}">Visa bilden</a></p>`);
+      expect(cleaned(`<p><img src="${AWAY}" alt=" "></p>`, own)).to.equal(`<figure><a href="${AWAY}">Visa bilden</a></figure>`);
+      expect(cleaned(`<p>Se <img src="${AWAY}"></p>`, { ...own, lang: 'en' })).to.equal(`<p>Se <a lang="en" href="${AWAY}">Visa bilden</a></p>`);
     });
 
     it('keeps its caption where it becomes a link', () => {
@@ -55,7 +56,7 @@ describe('A picture in a body', () => {
     });
 
     it('becomes a link where it stood in one that led nowhere', () => {
-      expect(cleaned(`<p><a href="javascript:x"><img src="${AWAY}" alt="En bro"></a></p>`, own)).to.equal(`<p><a href="${AWAY}">En bro</a></p>`);
+      expect(cleaned(`<p>Se <a href="javascript:x"><img src="${AWAY}" alt="En bro"></a></p>`, own)).to.equal(`<p>Se <a href="${AWAY}">En bro</a></p>`);
     });
 
     it('keeps a link around it', () => {

@@ -1,8 +1,10 @@
 // Faults to plant in an article, each alone, and things that look like faults and are none. `plant` runs in the page: `article` is the
-// element, `root` its shadow root, `live` the live region in it, `part` finds a part, `add` appends HTML to the article and `style` a rule to all trees.
+// element, `root` its shadow root, `live` the live region in it, `part` finds a part, `add` appends HTML to the article, `style` a rule to all trees;
+// `loaded` gives the text from elsewhere when it is there.
 
 const boras = 'boras.html';
 const data = 'states/bilder-ur-data.html';
+const everything = 'states/inbaddning-allt-i-texten.html';
 const copy = 'states/dela-kopiera.html'; // short, with one button
 
 /** Faults: the check that must find each. `media` as for emulateMedia, `width` of the window in px. */
@@ -25,6 +27,7 @@ export const faults = [
   { check: 'reflow', what: 'a place that scrolls, without a name', width: 320, plant: ({ add }) => add('<div style="overflow-x:auto"><div style="width:40rem">Bred</div></div>') },
 
   { check: 'target-size', what: 'low buttons', plant: ({ style }) => style('[part=share-link] { min-height: 0; padding: 0 }') },
+  { check: 'target-size', what: 'a low lid', page: everything, plant: async ({ loaded, style }) => { await loaded(); style('.loaded summary { padding: 0 !important }'); } },
   { check: 'target-size', what: 'a narrow button', plant: ({ style }) => style('button { width: 1.5rem !important; overflow: hidden }') },
 
   { check: 'alt', what: 'an alt taken away', plant: ({ article }) => article.querySelector('img').removeAttribute('alt') },
@@ -104,15 +107,19 @@ export const faults = [
   { check: 'own-words', what: 'a date that nothing says the meaning of', plant: ({ part }) => part('published').querySelector('p').replaceChildren(part('published').querySelector('time')) },
   { check: 'own-words', what: 'an icon that is said', plant: ({ root }) => root.querySelector('svg').removeAttribute('aria-hidden') },
   { check: 'printed', what: 'a lead that paper does not get', mode: 'print', plant: ({ style }) => style('@media print { [part=lead] { display: none } }') },
+  { check: 'kept', what: 'a picture that is lost', page: 'states/inbaddning-tredje-webbplats.html', plant: async ({ loaded }) => { (await loaded()).querySelector('[href*=signering]').remove(); } },
+  { check: 'kept', what: 'a film that is lost', page: everything, plant: async ({ loaded }) => { (await loaded()).querySelector('[href*="film.third"]').remove(); } },
   { check: 'remedy', what: 'a failure without a link', page: 'states/inbaddning-fel.html', plant: async ({ article, part }) => { while (!article.matches(':state(error)')) await new Promise(requestAnimationFrame); part('status').querySelector('a').remove(); } },
   { check: 'text-size', what: 'text of a fixed size', plant: ({ style }) => style('[part=share-link] { font-size: 16px }') },
   { check: 'text-spacing', what: 'spacing that the reader cannot set', plant: ({ style }) => style('[part=share-link] span { letter-spacing: normal !important }') },
 ].map(each => ({ page: boras, ...each }));
 
-/** What is right, and must raise no alarm in any check. */
+/** What is right, and must raise no alarm in any check; in those of `warned`, a warning at most. */
 export const harmless = [
   { what: 'the article as it is', plant: () => undefined },
   { what: 'an article of data', page: data, plant: () => undefined },
+  { what: 'an article with everything, from elsewhere', page: everything, plant: ({ loaded }) => loaded() },
+  { what: 'an article with pictures of a third site', page: 'states/inbaddning-tredje-webbplats.html', warned: ['link-purpose'], plant: ({ loaded }) => loaded() }, // two pictures have one description
   { what: 'the same in forced colours', media: { forcedColors: 'active' }, plant: () => undefined },
   { what: 'the same in a narrow window', width: 320, plant: () => undefined },
   { what: 'English words, marked', plant: ({ article }) => { article.locale = 'en'; } },

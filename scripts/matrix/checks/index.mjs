@@ -8,6 +8,7 @@ import * as focusVisible from './focus-visible.mjs';
 import * as headings from './headings.mjs';
 import * as hidden from './hidden.mjs';
 import * as iconContrast from './icon-contrast.mjs';
+import * as kept from './kept.mjs';
 import * as languageOfParts from './language-of-parts.mjs';
 import * as letters from './letters.mjs';
 import * as linkMarked from './link-marked.mjs';
@@ -29,5 +30,5 @@ import * as textSpacing from './text-spacing.mjs';
 /** In the order in which they may run on one page: those that leave a trace come last. */
 export const checks = [
   languageOfParts, clipping, reflow, targetSize, alt, figcaption, datetime, headings, semantics, hidden, linkPurpose, order, iconContrast,
-  ownWords, letters, linkMarked, remedy, textSize, textSpacing, printed, names, newWindow, focusVisible, operable, status, announced,
+  ownWords, letters, linkMarked, remedy, kept, textSize, textSpacing, printed, names, newWindow, focusVisible, operable, status, announced,
 ];

@@ -26,5 +26,8 @@ const patterns = inBoth.map(({ sv, en }) => ({ sv: pattern(sv, 'sv'), en: patter
 /** `{ sv, en }`: the sources of regular expressions, each for one whole message; those that are the same in both are left out. */
 export const messages = { sv: patterns.map(({ sv }) => sv), en: patterns.map(({ en }) => en) };
 
+/** The sources of regular expressions for what links are called that stand for pictures and films: our own words, whose number may follow. */
+export const standIns = ['picture', 'media'].flatMap(id => ['sv', 'en'].map(language => pattern(wordsOf(id)[language], language).replace(/\$$/, '(?: \\(\\d+\\))?$')));
+
 /** A message by its id, in both languages. */
 export const inBothLanguages = id => [wordsOf(id).sv, wordsOf(id).en];
