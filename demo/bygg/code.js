@@ -10,7 +10,7 @@ export const codeFields = (place, fetchArticle) => {
     const label = create('label', { for: `code-${name}` });
     const field = create('textarea', { id: `code-${name}`, readonly: true, spellcheck: 'false', autocomplete: 'off', rows: '1', translate: 'no' });
     const button = create('button', { type: 'button' });
-    const told = create('p', { role: 'status' });
+    const told = create('p', { 'aria-live': 'polite' });
     const item = create('div', { class: 'code' }, label, field, button, told);
     let words;
     button.addEventListener('click', async () => {

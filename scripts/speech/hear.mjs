@@ -49,9 +49,9 @@ async function listen() {
   return heard;
 }
 
-async function press(orca, key) {
+async function press(orca, key, isSlow = key === 'Return') {
   await desktop.run('xdotool', ['key', '--clearmodifiers', key]);
-  await orca.calm(key === 'Return' ? LONG_CALM : CALM);
+  await orca.calm(isSlow ? LONG_CALM : CALM);
   return { label: key, said: orca.news() };
 }
 
@@ -62,10 +62,10 @@ async function happen(orca, { label, event }) {
   return [{ label, said: orca.news() }];
 }
 
-async function pressAll(orca, { key, round, until }) {
+async function pressAll(orca, { key, isSlow, round, until }) {
   const acts = [];
   for (let presses = 0; presses < LIMIT; presses += 1) {
-    const act = await press(orca, key);
+    const act = await press(orca, key, isSlow);
     const text = textOf(act);
     if (round && acts.length && text.endsWith(textOf(acts[0]))) return acts;
     acts.push(act);

@@ -6,6 +6,8 @@ const goOn = (title, ...acts) => ({ title, fromTop: false, acts });
 
 /** Presses a key once. */
 const press = key => ({ key });
+/** The same where the page takes its time to answer. */
+const type = key => ({ key, isSlow: true });
 /** Presses it until what the first press met comes again; Orca begins anew at the end of the page. */
 const round = key => ({ key, round: true });
 /** Presses it until these words are heard. */
@@ -44,4 +46,17 @@ export const scenarios = [
   { name: 'finsk-sida', page: 'demo/states/annat-sprak.html', sections: [read, headings, tabs('Kopiera länk'), copying] },
   { name: 'arabisk-artikel', page: 'demo/states/inbaddning-annat-sprak.html', sections: [read, headings] },
   { name: 'tre-artiklar', page: 'demo/states/tre-artiklar.html', sections: [read, headings, links, buttons] },
+  {
+    name: 'redigering',
+    page: 'scripts/speech/pages/redigering.html',
+    sections: [
+      read,
+      headings,
+      buttons,
+      fromTop('Going to the article', until('Tab', 'Visa ställe'), press('Return'), press('Down')),
+      fromTop('Going to a picture', until('Tab', 'signering.webp” ser'), press('Return'), press('Down')),
+      fromTop('Correcting a text alternative', until('Tab', 'Bildens textalternativ'), type('b'), pause),
+      goOn('Going to a place that is typed in', until('Tab', 'BILAR'), press('Return'), press('Up')),
+    ],
+  },
 ];

@@ -1,4 +1,5 @@
 import { nearestLang } from '../page/language.js';
+import { closestIn } from './reading/text.js';
 import type { Authored } from './rule.js';
 
 const ARTICLE = 'kommun-nyhet';
@@ -14,8 +15,6 @@ export const authored = (host: Element, now: number): Authored => ({
   now,
   lang: nearestLang,
   all: (selector) =>
-    [...host.querySelectorAll(selector)].filter((each) => {
-      const unread = each.closest(UNREAD); // around the article it may be a dialogue of the CMS's that hides the page
-      return each.closest(ARTICLE) === host && !(unread && unread !== host && host.contains(unread));
-    }),
+    // around the article, what is hidden may be the page behind a dialogue of the CMS's
+    [...host.querySelectorAll(selector)].filter((each) => each.closest(ARTICLE) === host && !closestIn(host, each, UNREAD)),
 });

@@ -14,7 +14,7 @@ section {
 }
 p { margin: 0; }
 #title, strong, span { font-weight: 700; }
-[role=status] { margin-top: .25em; }
+#count { margin-top: .25em; }
 #title:focus { outline: none; }
 ol { margin: 1em 0 0; padding: 0 0 0 1.5em; }
 li + li { margin-top: 1.25em; }

@@ -17,7 +17,7 @@ interface Row {
   readonly element: HTMLElement;
   readonly button: HTMLElement;
   finding: Finding;
-  readonly tell: (finding: Finding, told: Told) => void;
+  readonly tell: (finding: Finding, number: number, told: Told) => void;
 }
 
 /** Changes a text only where it differs: a live region tells of everything that is put into it. */
@@ -41,31 +41,31 @@ export const createPanel = (host: Element): ((told: Told) => void) => {
   root.replaceChildren();
   const section = add(root, 'section', { 'aria-labelledby': 'title', dir: 'ltr' });
   const title = add(section, 'p', { id: 'title', tabindex: '-1' });
-  const status = add(section, 'p', { role: 'status' });
+  const status = add(section, 'p', { id: 'count', 'aria-live': 'polite', 'aria-atomic': 'true' }); // no role: Orca reads a status bar's role in place of its words
   const list = add(section, 'ol');
   let rows: Row[] = [];
   let made = 0;
 
   const createRow = (first: Finding): Row => {
-    const number = ++made;
+    const id = ++made;
     const element = page.createElement('li');
     const line = add(element, 'p');
     const severity = add(line, 'strong', { class: first.severity });
-    line.append(' ');
-    const message = add(line, 'span', { id: `message-${number}` });
+    const message = add(line, 'span', { id: `message-${id}` });
     const reason = add(element, 'p');
-    const button = add(element, 'button', { type: 'button', id: `show-${number}`, 'aria-labelledby': `show-${number} message-${number}` });
+    // Described, not labelled, by its message: what labels something is read when that is, and out of its place.
+    const button = add(element, 'button', { type: 'button', 'aria-describedby': `message-${id}` });
     const row: Row = {
       element,
       button,
       finding: first,
-      tell: (finding, { locale }) => {
+      tell: (finding, number, { locale }) => {
         row.finding = finding;
         const texts = checkTextsIn(locale);
         say(severity, texts[`check-${finding.severity}`]);
-        say(message, finding.message);
+        say(message, ` ${finding.message}`);
         say(reason, finding.clause ? `${finding.reason} (WCAG\u00a0${finding.clause})` : finding.reason);
-        say(button, texts['check-show']);
+        say(button, fill(texts['check-show'], { number }));
       },
     };
     button.addEventListener('click', () => { showPlace(row.finding.element, row.finding.article); });
@@ -85,7 +85,7 @@ export const createPanel = (host: Element): ((told: Told) => void) => {
     const focusIsLost = before.some(({ element }) => element.contains(root.activeElement));
     for (const { element } of before) element.remove();
     for (const [index, row] of rows.entries()) {
-      row.tell(findings[index] as Finding, told);
+      row.tell(findings[index] as Finding, index + 1, told);
       if (list.children[index] !== row.element) list.insertBefore(row.element, list.children[index] ?? null);
     }
     list.hidden = !rows.length;

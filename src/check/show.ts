@@ -38,6 +38,7 @@ export const showPlace = (element: Element, article: Element): void => {
   shown = element;
   followShown();
   if (element !== article) moveCaret(element);
+  else if (!editableAround(article)) moveCaret(article.firstElementChild ?? article); // to its beginning; in an editor, nothing may be written right in it
   element.scrollIntoView({ block: element === article ? 'start' : 'center' });
   clearTimeout(hiding);
   hiding = setTimeout(hide, SHOWN_FOR);

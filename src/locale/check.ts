@@ -10,7 +10,7 @@ const swedish = {
   'check-none': msg('Inget att anmärka.', { id: 'check-none', desc: 'There are no errors and no tips' }),
   'check-error': msg('Fel', { id: 'check-error', desc: 'Label before one error' }),
   'check-tip': msg('Tips', { id: 'check-tip', desc: 'Label before one tip' }),
-  'check-show': msg('Visa stället', { id: 'check-show', desc: 'Button that scrolls to the place in the article' }),
+  'check-show': msg('Visa ställe {number}', { id: 'check-show', desc: 'Button that scrolls to a place in the article; its number in the list' }),
   'check-sv': msg('svenska', { id: 'check-sv', desc: 'The language, in the midst of a sentence' }),
   'check-en': msg('engelska', { id: 'check-en', desc: 'The language, in the midst of a sentence' }),
 

@@ -120,7 +120,7 @@ describe('the demo of the author checks', () => {
       const article = page.document.querySelector<KommunNyhet>('kommun-nyhet')!;
       article.locale = locale;
       await waitUntil(() => inPanel(panelsIn(page)[0]!, 'section')[0]!.lang === locale, 'its language');
-      await waitUntil(() => inPanel(panelsIn(page)[0]!, '[role=status]')[0]!.textContent, 'its count');
+      await waitUntil(() => inPanel(panelsIn(page)[0]!, '[aria-live=polite]')[0]!.textContent, 'its count');
       inPanel(panelsIn(page)[0]!, 'button')[0]!.click();
       expect(await faults(page)).to.equal('');
     });

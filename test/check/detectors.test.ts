@@ -100,6 +100,24 @@ describe('what the author checks read in a text', () => {
     }
   });
 
+  it('is a personal identity number on every day there is, or that day and sixty, and on no other', () => {
+    // of the year and the series of Skatteverket’s numbers for tests; one check digit of the ten is right
+    const numbers = (day: string) => Array.from('0123456789', (digit) => `1890${day}-980${digit}`).filter((text) => withoutNumbers(text) !== text);
+    for (const day of ['0101', '0209', '0310', '0419', '0520', '0629', '0730', '0831', '0911', '1022', '1130', '1231', '0161', '0269', '0370', '0479', '0580', '0689', '0790', '0891']) expect(numbers(day).length, day).to.equal(1);
+    for (const day of ['0001', '0100', '0160', '1301', '1901', '2001', '9001', '0132', '0139', '0140', '0159', '0192', '0199']) expect(numbers(day), day).to.be.empty;
+  });
+
+  it('is each personal identity number of several, and after another number', () => {
+    expect(withoutNumbers('19121212-1212, 121212-1212').trim()).to.equal(',');
+    for (const dash of ['\u2011', '–', '+', ' ', '\u00a0', '']) expect(withoutNumbers(`121212${dash}1212`).trim(), dash).to.equal('');
+    expect(withoutNumbers('Dnr 121212-1213, 19121212-1212').trim()).to.equal('Dnr 121212-1213,');
+  });
+
+  it('is an address also in capitals, and only where nothing else is said', () => {
+    for (const text of ['WWW.KOMMUN.EXAMPLE', 'Www.kommun.example', 'HTTPS://KOMMUN.EXAMPLE/BRON', 'Http://kommun.example', 'https://kommun.example', 'KOMMUN.EXAMPLE/BRON', 'en.kommun.example/bron?a=1', 'ny-kommun.example/bron']) expect(isAddress(text), text).to.be.true;
+    for (const text of ['', 'Se www.kommun.example', 'www.kommun.example i dag', 'Se https://kommun.example', 'https://kommun.example är ny', 'Se kommun.example/bron', 'kommun.example/bron i dag', 'kommun.example', 'kommun.example/', 'Bron/tunneln', 'www.', 'https://']) expect(isAddress(text), text).to.be.false;
+  });
+
   it('is a person’s name only where there is little doubt', () => {
     for (const text of ['Selma Lagerlöf', 'August Strindberg', 'Astrid Lindgren', 'Anna Maria Lenngren', 'Anna-Maria Lenngren', 'Selma O. Lagerlöf', 'Selma Lagerlöf, Kansliet', 'Kansliet (Selma Lagerlöf)', 'Selma Lagerlöf och August Strindberg']) {
       expect(isPersonName(text), text).to.be.true;
@@ -108,6 +126,21 @@ describe('what the author checks read in a text', () => {
       '', 'Kommunikationsavdelningen', 'Kansliet', 'Redaktör', 'Borås Stad', 'Region Skåne', 'Åre kommun', 'Kontaktcenter Borås', 'Polisen Borås', 'Kultur Fritid', 'Barn och unga', 'Miljö- och byggnadsnämnden',
       'Räddningstjänsten Södra Älvsborg', 'Stadens Bostäder AB', 'Borås Energi', 'Visit Borås', 'Maria Skola', 'Sofia Församling', 'Karl Johans Park', 'Per Brahegymnasiet', 'Communications Department', 'City Council', 'Press Office', 'Anna',
     ]) expect(isPersonName(text), text).to.be.false;
+  });
+
+  it('is a person’s name also with a particle, a hyphen or an apostrophe, and beside a unit', () => {
+    for (const text of [
+      'Erik af Klint', 'Erik av Pommern', 'Carl von Linné', 'Martin van Buren', 'Maria de Medici', 'Omar al Mukhtar', 'Ahmed el Inglizi',
+      'Ida Gawell-Blumenthal', 'Peter O’Toole', "Peter O'Toole", 'Maria Stader', 'Selma Sand Lagerlöf',
+      ...['; ', '/', ' & ', ' – ', ' - ', ' och ', ' and '].map((between) => `Kansliet${between}Selma Lagerlöf`),
+    ]) expect(isPersonName(text), text).to.be.true;
+  });
+
+  it('is no person’s name where a unit or a place is called by one', () => {
+    for (const unit of [
+      'Skola', 'Gymnasium', 'Församling', 'Kyrka', 'Hälsocentral', 'Center', 'Kulturcentrum', 'Stad', 'Kommun', 'Museum', 'Bibliotek', 'Gård', 'Plats', 'Torg', 'Gata', 'Väg', 'Park', 'School', 'Office', 'Team', 'Unit', 'FAMILJECENTRAL',
+    ]) expect(isPersonName(`Maria ${unit}`), unit).to.be.false;
+    for (const text of ['S:ta Maria Kapell', 'Maria Magdalenas arkiv', 'Maria Magdalenas andliga råd']) expect(isPersonName(text), text).to.be.false;
   });
 });
 

@@ -5,10 +5,10 @@ import { afterThisTest, replace } from '../support/element.js';
 import { hurry, IMAGE, IMAGE_SAID, inPanel, LINK, LINK_SAID, panels, put, tells, until, written } from './panels.js';
 
 const buttons = (panel: Element) => inPanel<HTMLButtonElement>(panel, 'button');
-const status = (panel: Element) => inPanel(panel, '[role=status]')[0]!;
-/** What a screen reader calls a button: the words that its aria-labelledby points at. */
-const nameOf = (button: Element) =>
-  button.getAttribute('aria-labelledby')!.split(' ').map((id) => (button.getRootNode() as ShadowRoot).getElementById(id)!.textContent).join(' ');
+const status = (panel: Element) => inPanel(panel, '[aria-live=polite]')[0]!;
+/** What a screen reader says of a button: its words, and then those that its aria-describedby points at. */
+const saidOf = (button: Element) =>
+  `${button.textContent}: ${(button.getRootNode() as ShadowRoot).getElementById(button.getAttribute('aria-describedby')!)!.textContent.trim()}`;
 const focused = (panel: Element) => panel.shadowRoot!.activeElement?.textContent;
 const isInView = (element: Element) => {
   const { top, bottom } = element.getBoundingClientRect();
@@ -66,10 +66,10 @@ describe('the panel of the author checks', () => {
     expect(panel.shadowRoot!.getElementById(section!.getAttribute('aria-labelledby')!)!.textContent).to.equal('Granskning: Ny bro');
   });
 
-  it('has a button for each finding, whose name tells which', async () => {
+  it('has a button for each finding, which says the finding’s number and is described by it', async () => {
     put(written(IMAGE + LINK));
     const panel = await tells(IMAGE_SAID, LINK_SAID);
-    expect(buttons(panel).map(nameOf)).to.deep.equal(['Visa stället Bild 1 saknar textalternativ.', 'Visa stället Länktexten ”här” säger inte vart länken leder.']);
+    expect(buttons(panel).map(saidOf)).to.deep.equal(['Visa ställe 1: Bild 1 saknar textalternativ.', 'Visa ställe 2: Länktexten ”här” säger inte vart länken leder.']);
     for (const button of buttons(panel)) expect(button.getBoundingClientRect().height).to.be.at.least(44);
   });
 
@@ -155,7 +155,7 @@ describe('the button that shows a place', () => {
     buttons(panel)[0]!.focus();
     buttons(panel)[0]!.click();
     expect(getSelection()!.focusNode!.textContent).to.equal('här');
-    expect(focused(panel), 'the focus stays').to.equal('Visa stället');
+    expect(focused(panel), 'the focus stays').to.equal('Visa ställe 1');
   });
 
   it('goes to the beginning of the article for what is nowhere in its text', async () => {
@@ -164,6 +164,15 @@ describe('the button that shows a place', () => {
     buttons(panel)[0]!.click();
     expect(Math.abs(article.getBoundingClientRect().top)).to.be.below(2);
     expect(outline(article)).to.equal('solid');
+    expect(article.contains(getSelection()!.focusNode), 'the keyboard goes on from there').to.be.true;
+  });
+
+  it('puts no caret between an article and its text, where the whole article is in an editor', async () => {
+    put(`<div contenteditable="true"><p>Före</p><kommun-nyhet lang="sv" headline="Ny bro" share="none"><p>Bron.</p></kommun-nyhet></div>`);
+    const panel = await tells('Tips Artikeln saknar ingress.');
+    getSelection()!.removeAllRanges();
+    buttons(panel)[0]!.click();
+    expect(getSelection()!.rangeCount).to.equal(0);
   });
 
   it('is reached and pressed with the keyboard alone', async () => {
@@ -171,7 +180,7 @@ describe('the button that shows a place', () => {
     await tells('Tips ”HÄR I DAG OCH IMORGON KVÄLL” är skrivet med bara stora bokstäver.');
     article.parentElement!.querySelector('a')!.focus();
     await sendKeys({ press: 'Tab' });
-    expect(focused(panels()[0]!)).to.equal('Visa stället');
+    expect(focused(panels()[0]!)).to.equal('Visa ställe 1');
     await sendKeys({ press: 'Enter' });
     expect(outline(article.querySelector('p')!)).to.equal('solid');
   });

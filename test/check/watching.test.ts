@@ -130,8 +130,8 @@ describe('the languages of the author checks', () => {
     put(`<div lang="en">${written(LINK).replace(' lang="sv"', '')}</div>`);
     const panel = await tells(VAGUE);
     expect(inPanel(panel, 'section')[0]!.lang).to.equal('en');
-    await until(() => inPanel(panel, '[role=status]')[0]!.textContent === 'Errors: 0. Tips: 1.', 'the count');
-    expect(inPanel(panel, 'button')[0]!.textContent).to.equal('Show the place');
+    await until(() => inPanel(panel, '[aria-live=polite]')[0]!.textContent === 'Errors: 0. Tips: 1.', 'the count');
+    expect(inPanel(panel, 'button')[0]!.textContent).to.equal('Show place 1');
   });
 
   it('follow the element’s locale, and a lang that changes around it', async () => {

@@ -89,6 +89,12 @@ export const pages = {
     once: [...['Artikeln publicerades:', '10 december 1948', 'Källa:', 'Dela sidan:'].map(sv), ['[1948-12-10] الإعلان العالمي لحقوق الإنسان', 'ar'], ['• الحياة', 'ar']],
     controls: swedishShares,
   },
+  redigering: {
+    headings: [[sv('En nyhet som skrivs'), 1], [sv('Ny gångbro öppnar'), 2]],
+    once: ['Granskning: Ny gångbro öppnar', 'Fel: 1.', 'Tips: 2.', 'Artikeln saknar ingress.', 'OBSERVERA ATT BRON ÄR STÄNGD FÖR BILAR.', '(WCAG 1.1.1)'].map(sv),
+    controls: ['Visa ställe 2', 'Visa ställe 3'].map(sv),
+    messages: { 'Correcting a text alternative': { b: ['Fel: 0. Tips: 2.'], '(six seconds pass)': [] } },
+  },
   'tre-artiklar': {
     headings: [
       [sv('Tre artiklar på en sida'), 1],

@@ -1,4 +1,4 @@
-const NUMBER = /(?<!\d)(?:\d\d)?(\d\d(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01]|[67-8]\d|9[01]))[-+ ]?(\d{4})(?!\d)/g;
+const NUMBER = /(?<!\d)(?:\d\d)?(\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]|6[1-9]|[78]\d|9[01]))[-+ \u00a0\u2010-\u2013]?(\d{4})(?!\d)/g;
 
 /** Whether ten digits end in the check digit that the others call for (Luhn). */
 const isChecked = (digits: string): boolean =>

@@ -16,6 +16,12 @@ export const quote = (text: string): string => {
   return characters.length > 60 ? `${characters.slice(0, 59).join('').trim()}…` : text;
 };
 
+/** The nearest element in an article, from an element outwards, that a selector matches. What the article itself stands in is no matter of its author's. */
+export const closestIn = (host: Element, element: Element, selector: string): Element | undefined => {
+  const found = element.closest(selector);
+  return found && found !== host && host.contains(found) ? found : undefined;
+};
+
 /** What an element in the text is called: its `aria-label`, its text, or the text alternatives of the pictures in it. */
 export const nameOf = (element: Element): string =>
   attributeIn(element, 'aria-label') || textOf(element) || tidy([...element.querySelectorAll('img')].map((image) => image.getAttribute('alt')).join(' '));

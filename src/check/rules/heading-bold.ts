@@ -1,5 +1,5 @@
 import { slotOf } from '../reading/headings.js';
-import { quote, textOf, tidy } from '../reading/text.js';
+import { closestIn, quote, textOf, tidy } from '../reading/text.js';
 import type { Examples, Rule } from '../rule.js';
 
 const BOLD = 'b,strong';
@@ -21,7 +21,7 @@ export const rule = {
   find: (article) => article.all('p')
     .filter((each) => {
       const next = each.nextElementSibling;
-      return !each.closest('li,td,th,dd,blockquote,figure,[role=heading]') && !slotOf(article, each) && readsAsHeading(textOf(each)) && isBold(each)
+      return !closestIn(article.host, each, 'li,td,th,dd,blockquote,figure,[role=heading]') && !slotOf(article, each) && readsAsHeading(textOf(each)) && isBold(each)
         && !!next?.matches(FOLLOWED_BY) && !isBold(next);
     })
     .map((element) => ({ element, data: { text: quote(textOf(element)) } })),

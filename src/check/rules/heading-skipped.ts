@@ -1,14 +1,14 @@
 import { headingsOf, levelOf, slotOf } from '../reading/headings.js';
-import { quote, textOf } from '../reading/text.js';
+import { nameOf, quote, textOf } from '../reading/text.js';
 import type { Authored, Examples, Problem, Rule } from '../rule.js';
 
 /** The headline's level; `undefined` where the article has no headline of its own, and the page's headings are not ours to count. */
 const startOf = (article: Authored): number | undefined => {
   const { host, all } = article;
-  const heading = headingsOf(article).find((each) => slotOf(article, each) === 'headline');
+  const heading = headingsOf(article).find((each) => slotOf(article, each) === 'headline' && nameOf(each));
   if (heading) return levelOf(heading);
   const level = host.getAttribute('heading-level') ?? '';
-  return all('[slot=headline]').length || host.getAttribute('headline') ? (/^[1-6]$/.test(level) ? Number(level) : 2) : undefined;
+  return all(':scope > [slot=headline]').length || host.getAttribute('headline') ? (/^[1-6]$/.test(level) ? Number(level) : 2) : undefined;
 };
 
 /** A heading in the body that leaves out a level. */

@@ -1,5 +1,5 @@
 import { slotOf } from '../reading/headings.js';
-import { passagesOf } from '../reading/passages.js';
+import { bodyOf } from '../reading/passages.js';
 import { attributeIn, textOf } from '../reading/text.js';
 import type { Examples, Rule } from '../rule.js';
 
@@ -13,8 +13,8 @@ export const rule = {
   clause: '',
   find: (article) => {
     const { host, all } = article;
-    const hasLead = attributeIn(host, 'description') || all('[slot=lead]').some((each) => textOf(each));
-    const hasBody = passagesOf(article).some(({ element }) => element !== host && !slotOf(article, element));
+    const hasLead = attributeIn(host, 'description') || all(':scope > [slot=lead]').some((each) => textOf(each));
+    const hasBody = bodyOf(article).some(({ element }) => !slotOf(article, element));
     return hasBody && !hasLead && !hasData(host) ? [{ element: host }] : [];
   },
 } as const satisfies Rule;
@@ -24,6 +24,7 @@ export const examples: Examples = {
   bad: [
     '<kommun-nyhet lang="sv" headline="Ny bro"><p>Bron öppnar i dag.</p></kommun-nyhet>',
     '<kommun-nyhet lang="sv" headline="Ny bro" description=" "><p slot="lead"><br></p><p>Bron öppnar i dag.</p></kommun-nyhet>',
+    '<kommun-nyhet lang="sv" headline="Ny bro">Bron öppnar i dag.</kommun-nyhet>',
   ],
   good: [
     '<kommun-nyhet lang="sv" headline="Ny bro" description="Bron öppnar i dag."><p>Den är klar.</p></kommun-nyhet>',

@@ -2,7 +2,7 @@ import { nameOf, quote } from '../reading/text.js';
 import type { Examples, Rule } from '../rule.js';
 
 /** Whether a link's name is an address: with its scheme, with `www.`, or with a path. The name of a site, such as 1177.se, is none. */
-export const isAddress = (name: string): boolean => /^(?:https?:\/\/|www\.)\S+$|^[\w-]+(?:\.[\w-]+)+\/\S+$/i.test(name);
+export const isAddress = (name: string): boolean => /^(?:https?:\/\/|www\.)\S+$|^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+\/\S+$/iu.test(name);
 
 /** A link whose words are an address. */
 export const rule = {
@@ -21,6 +21,7 @@ export const examples: Examples = {
     '<p><a href="https://kommun.example/bron">https://kommun.example/bron</a></p>',
     '<p>Se <a href="https://www.kommun.example">www.kommun.example</a>.</p>',
     '<p>Se <a href="https://kommun.example/bron">kommun.example/bron</a>.</p>',
+    '<p>Se <a href="https://xn--bors-toa.example/bron">borås.example/bron</a>.</p>',
   ],
   good: [
     '<p><a href="https://kommun.example/bron">Bron över ån</a></p>',

@@ -1,3 +1,4 @@
+import { closestIn } from '../reading/text.js';
 import type { Examples, Rule } from '../rule.js';
 
 /** Whether a table sorts something: two rows and two columns or more, and no other table in it, as only layout has. */
@@ -11,9 +12,9 @@ export const rule = {
   id: 'table-headers',
   severity: 'error',
   clause: '1.3.1',
-  find: ({ all }) => all('table')
+  find: ({ host, all }) => all('table')
     .map((element, index) => ({ element, data: { number: index + 1 } }))
-    .filter(({ element }) => !element.matches('[role=none],[role=presentation]') && !element.closest('td') && isData(element)
+    .filter(({ element }) => !element.matches('[role=none],[role=presentation]') && !closestIn(host, element, 'td') && isData(element)
       && !element.querySelector('th,[role=columnheader],[role=rowheader]')),
 } as const satisfies Rule;
 

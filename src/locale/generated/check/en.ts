@@ -15,7 +15,7 @@ export const templates = {
   'check-en': `English`,
   'check-error': `Error`,
   'check-none': `Nothing to remark on.`,
-  'check-show': `Show the place`,
+  'check-show': `Show place {number}`,
   'check-sv': `Swedish`,
   'check-tip': `Tip`,
   'check-title': `Review`,
