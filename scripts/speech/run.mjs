@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { read, writeAll } from '../lib/files.mjs';
+import { inTurns } from '../lib/in-turns.mjs';
 import { plainly } from '../lib/plainly.mjs';
 import { root } from '../lib/root.mjs';
 import { hearApart } from './apart.mjs';
@@ -39,15 +40,6 @@ async function run() {
   if (!options.only && !count.failed) await writeAll({ [`${folder}/outcome.json`]: outcome(wanted.length, count.passed) });
   console.log(`${count.passed} passed, ${count.failed} failed`);
   process.exitCode = count.failed ? 1 : 0;
-}
-
-/** Does the work for each, so many at once. */
-async function inTurns(all, atOnce, work) {
-  const waiting = [...all];
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await work(next);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 /** Hears a transcript as often as wanted, and writes it. What is wrong where two times differ. */

@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { engines, findBrowser } from '../browsers/find.mjs';
 import { installMissing } from '../browsers/install.mjs';
+import { inTurns } from '../lib/in-turns.mjs';
 import { root } from '../lib/root.mjs';
 import { runTests } from '../test/run.mjs';
-import { dateTests, otherZones, steps } from './steps.mjs';
+import { dateTests, otherZones, stages } from './steps.mjs';
 
 const total = { passed: 0, failed: 0 };
 const count = ({ passed = 0, failed = 0 }) => {
@@ -24,18 +25,7 @@ const missing = installMissing();
 missing.forEach(fail);
 if (!missing.length) count({ passed: 1 });
 
-for (const step of steps) {
-  announce(step);
-  const { status, stdout, stderr, error } = spawnSync(process.execPath, step.run, {
-    cwd: join(root, step.folder ?? ''),
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  if (status === 0) {
-    count({ passed: 1 });
-    for (const line of stdout.split('\n')) if (line.startsWith('Not compared')) console.log(line); // what could not be looked at here must be seen
-  } else fail([stdout, stderr, error?.message, `${step.name} failed.`].filter(Boolean).join('\n'));
-}
+for (const stage of stages) await inTurns(stage, 2, take);
 
 const here = engines.filter(findBrowser);
 const results = '.cache/test-results.json';
@@ -52,6 +42,23 @@ else fail([evidence.stdout, evidence.stderr, 'evidence failed.'].filter(Boolean)
 
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
+
+/** Takes a step, and tells what it said where it failed, or could not look. */
+async function take(step) {
+  announce(step);
+  const { error, stdout, stderr } = await new Promise(resolve => {
+    execFile(process.execPath, step.run, {
+      cwd: join(root, step.folder ?? ''),
+      env: { ...process.env, NO_COLOR: '1' },
+      maxBuffer: Infinity,
+    }, (problem, out, err) => resolve({ error: problem, stdout: out, stderr: err }));
+  });
+  if (error) fail([stdout, stderr, Number.isInteger(error.code) ? '' : error.message, `${step.name} failed.`].filter(Boolean).join('\n'));
+  else {
+    count({ passed: 1 });
+    for (const line of stdout.split('\n')) if (line.startsWith('Not compared')) console.log(line); // what could not be looked at here must be seen
+  }
+}
 
 async function browserTests({ name, why, ...options }) {
   announce({ name, why });

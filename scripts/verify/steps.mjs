@@ -1,87 +1,92 @@
 // What `npm test` checks before the browser tests, which import what the build made: each step's name, why it
-// matters, what Node runs, and from which folder.
-export const steps = [
-  {
-    name: 'types',
-    why: 'TypeScript finds no error',
-    run: ['node_modules/typescript-7/bin/tsc', '--noEmit'],
-  },
-  {
-    name: 'lint',
-    why: 'the code keeps to its rules, and imports run downwards only',
-    run: ['node_modules/eslint/bin/eslint.js', '.'],
-  },
-  {
-    name: 'templates',
-    why: 'every template fits the elements and properties in it',
-    run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
-    folder: 'scripts/templates',
-  },
-  {
-    name: 'translations',
-    why: 'every message is translated, and from the text that it has now',
-    run: ['scripts/locales.mjs', '--check'],
-  },
-  {
-    name: 'author checks',
-    why: 'the documentation of the author checks says what their rules say',
-    run: ['scripts/check-docs.mjs', '--check'],
-  },
-  {
-    name: 'manifest',
-    why: 'custom-elements.json, the editors’ files and the README’s tables say what the code says',
-    run: ['scripts/manifest.mjs', '--check'],
-  },
-  {
-    name: 'build',
-    why: 'what we publish can be built, without development code or the names of another copy of Lit',
-    run: ['scripts/build.mjs'],
-  },
-  {
-    name: 'sizes',
-    why: 'every byte is a cost that every reader pays',
-    run: ['scripts/size.mjs'],
-  },
-  {
-    name: 'hashes',
-    why: 'a page that copies the README’s snippet loads the script that we built, and no other',
-    run: ['scripts/sri.mjs', '--check'],
-  },
-  {
-    name: 'editors',
-    why: 'the READMEs’ table of what survives in an editor is the outcome of the last run',
-    run: ['scripts/editors.mjs', '--check'],
-  },
-  {
-    name: 'accessibility tree',
-    why: 'Firefox and Chromium hand a screen reader what they did before',
-    run: ['scripts/speech/tree.mjs', '--check'],
-  },
-  {
-    name: 'transcripts',
-    why: 'what the screen reader said is what a person expects to hear',
-    run: ['scripts/speech/expect.mjs'],
-  },
-  {
-    name: 'own checks',
-    why: 'no state has a fault of those that no engine sees',
-    run: ['scripts/matrix.mjs', '--own'],
-  },
-  {
-    name: 'matrix',
-    why: 'what is told of the checkers’ last run is its outcome',
-    run: ['scripts/matrix.mjs', '--check'],
-  },
-  {
-    name: 'mutants',
-    why: 'each fault by which the checkers are proven can still be planted',
-    run: ['scripts/mutants.mjs', '--check'],
-  },
-  {
-    name: 'accessibility',
-    why: 'the conformance report has every criterion, claims nothing without evidence, and says what its rows say',
-    run: ['scripts/accessibility.mjs', '--check'],
-  },
+// matters, what Node runs, and from which folder. The steps of a stage run two at a time, the longest first; a stage
+// waits for the one before it, since it looks at what that built.
+export const stages = [
+  [
+    {
+      name: 'lint',
+      why: 'the code keeps to its rules, and imports run downwards only',
+      run: ['node_modules/eslint/bin/eslint.js', '.'],
+    },
+    {
+      name: 'build',
+      why: 'what we publish can be built, without development code or the names of another copy of Lit',
+      run: ['scripts/build.mjs'],
+    },
+    {
+      name: 'types',
+      why: 'TypeScript finds no error',
+      run: ['node_modules/typescript-7/bin/tsc', '--noEmit'],
+    },
+    {
+      name: 'templates',
+      why: 'every template fits the elements and properties in it',
+      run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
+      folder: 'scripts/templates',
+    },
+    {
+      name: 'translations',
+      why: 'every message is translated, and from the text that it has now',
+      run: ['scripts/locales.mjs', '--check'],
+    },
+    {
+      name: 'author checks',
+      why: 'the documentation of the author checks says what their rules say',
+      run: ['scripts/check-docs.mjs', '--check'],
+    },
+    {
+      name: 'manifest',
+      why: 'custom-elements.json, the editors’ files and the README’s tables say what the code says',
+      run: ['scripts/manifest.mjs', '--check'],
+    },
+  ],
+  [
+    {
+      name: 'own checks',
+      why: 'no state has a fault of those that no engine sees',
+      run: ['scripts/matrix.mjs', '--own'],
+    },
+    {
+      name: 'sizes',
+      why: 'every byte is a cost that every reader pays',
+      run: ['scripts/size.mjs'],
+    },
+    {
+      name: 'hashes',
+      why: 'a page that copies the README’s snippet loads the script that we built, and no other',
+      run: ['scripts/sri.mjs', '--check'],
+    },
+    {
+      name: 'editors',
+      why: 'the READMEs’ table of what survives in an editor is the outcome of the last run',
+      run: ['scripts/editors.mjs', '--check'],
+    },
+    {
+      name: 'transcripts',
+      why: 'what the screen reader said is what a person expects to hear',
+      run: ['scripts/speech/expect.mjs'],
+    },
+    {
+      name: 'matrix',
+      why: 'what is told of the checkers’ last run is its outcome',
+      run: ['scripts/matrix.mjs', '--check'],
+    },
+    {
+      name: 'mutants',
+      why: 'each fault by which the checkers are proven can still be planted',
+      run: ['scripts/mutants.mjs', '--check'],
+    },
+    {
+      name: 'accessibility',
+      why: 'the conformance report has every criterion, claims nothing without evidence, and says what its rows say',
+      run: ['scripts/accessibility.mjs', '--check'],
+    },
+    {
+      name: 'accessibility tree',
+      why: 'Firefox and Chromium hand a screen reader what they did before',
+      run: ['scripts/speech/tree.mjs', '--check'],
+    },
+  ],
 ];
 
 /** Tests of dates, which must give the same answer wherever the reader is, in test/. */
