@@ -48,6 +48,7 @@ export const steps = [
   { id: 'english', page: 'demo/states/engelska.html', what: 'Read on, with automatic change of language turned on.', heard: 'The element’s own words in an English voice, the article in a Swedish one.' },
   { id: 'foreign', page: 'demo/states/annat-sprak.html', what: 'Read on, with automatic change of language turned on.', heard: 'The article in a Finnish voice, the element’s own words, such as “Artikeln publicerades:”, in a Swedish one.' },
   { id: 'table', page: 'demo/states/inbaddning-allt-i-texten.html', what: 'Go to the table, and Tab to it in a narrow window.', heard: 'The table with its caption and headers; the box around it has a name and scrolls with the arrow keys.' },
+  { id: 'panel', page: 'demo/redigering.html', what: 'Read on from “Granskning”; Tab to “Visa ställe 5” and choose it; then give “Bildens textalternativ” other words.', heard: 'How many errors and tips; each message after its kind and before its reason, once. The button: its number, then the message. After the choice the place in the text. After the other words the new count, once.' },
 ];
 
 const outcomes = ['as expected', 'otherwise'];

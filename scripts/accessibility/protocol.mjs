@@ -54,7 +54,7 @@ const contentsOf = (criteria, version) => {
     ],
     notes: [
       ['Så läses protokollet', 'Godkänt betyder att de tester som nämns visar kravet för det som är elementets eget. Ej tillämpligt gäller elementet: sidan omkring kan omfattas ändå. Kolumnen ”För en person” säger vad ingen maskin avgör och vad som ska prövas på den egna sidan; inget i den är godkänt här. Testernas hela namn står i rapporten.'],
-      ['Numrering', 'Diggs tillsynsmanual för granskning av webbsidor ordnar sina kontroller i grupper och anger för varje kontroll kravets avsnitt i EN 301 549. Manualens egna kontrolltexter återges inte här: varje rad har det avsnitt som kontrollen hänvisar till, i standardens ordning.'],
+      ['Numrering', 'Diggs ”Tillsynsmanual för granskning av webbsidor” (digg.se) ordnar sina kontroller i grupper, utan nummer, och anger för varje kontroll kravets avsnitt i EN 301 549. Manualens egna kontrolltexter återges inte här: varje rad har det avsnitt som kontrollen hänvisar till, i standardens ordning.'],
       ['Ännu inte belagt', `${Object.values(missing).map(each => each[SV]).join('. ')}.`],
       ['Om protokollet', texts.disclaimer[SV]],
     ],

@@ -7,7 +7,7 @@ const table = (head, rows) => [rowOf(head), rowOf(head.map(() => '---')), ...row
 const code = text => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``).replaceAll('\n', ' ');
 const percent = (part, whole) => `${Math.floor((100 * part) / whole)} %`;
 
-export const proof = ({ date, element, chromium, versions, checks, controls, minutes, problems, mutations }) => {
+export const proof = ({ date, element, chromium, versions, checks, controls, planted, minutes, problems, mutations }) => {
   const engines = Object.keys(versions);
   const checkers = [...engines, ...checks];
   const number = mutations.length;
@@ -25,6 +25,7 @@ Run on ${date}, on version ${element} of the element, in Chromium ${chromium}, i
 - **Seen:** ${seenBy(mutations, checkers, 1)} of ${number}, in both languages.
 - **Seen by two or more checkers:** ${byTwo} of ${number}, ${percent(byTwo, number)}.
 - **Without a fault:** ${controls} pages were looked at, each twice${problems.some(problem => problem.startsWith('An alarm')) ? '; the alarms are below' : ', and nothing raised an alarm'}.
+- **The own checks by themselves:** asked of faults in a page that no change of our source would make, and of what only looks like one (\`scripts/matrix/checks/faults.mjs\`), they gave the right answer ${planted} times, and no other.
 ${problems.length ? `\n**The run failed:**\n\n${problems.map(problem => `- ${problem.replaceAll('|', '\\|')}`).join('\n')}\n` : ''}
 \`npm run a11y:mutants\` runs it again, and fails where a fault is not seen in both languages, fewer than 60 % are seen by two, a checker has seen none, or one raises an alarm without a fault. \`npm test\` fails where this page does not say what the last run found, or the source has changed so that a fault can no longer be planted.
 

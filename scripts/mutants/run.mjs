@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { installMissing } from '../browsers/install.mjs';
@@ -70,6 +71,8 @@ async function tryAndWrite({ workers, isPart, isWanted }, expect) {
   must(before === (await fingerprint()), 'The source was changed meanwhile.');
   if (isPart) return;
 
+  const own = await proveOwn();
+  must(!own.failed, `The own checks did not stand the test: ${own.told}`);
   for (const reason of reviewedAfterActions) must(used.has(reason), `No finding falls under this reason: ${reason.checker} ${reason.rule}, ${reason.reason}`);
   must(mutations.length >= LEAST, `${mutations.length} mutations, and ${LEAST} are asked for.`);
   const byTwo = seenBy(tried, names, 2);
@@ -83,11 +86,21 @@ async function tryAndWrite({ workers, isPart, isWanted }, expect) {
     packages: await versions(),
     checks: checks.map(({ name }) => name),
     controls,
+    planted: own.passed,
     minutes: Math.ceil((Date.now() - started) / 60_000),
     problems,
     mutations: tried,
   };
   await writeAll(await filesOf(outcome));
+}
+
+/** What the own checks say of faults in the page itself, among them what no change of our source would make. */
+async function proveOwn() {
+  const told = await new Promise(resolve => {
+    execFile(process.execPath, ['scripts/matrix/checks/proof.mjs'], { cwd: root, maxBuffer: Infinity }, (problem, out, err) => resolve(`${out}${err}`));
+  });
+  const [, passed = 0, failed = 1] = told.match(/(\d+) passed, (\d+) failed\s*$/) ?? [];
+  return { told, passed: Number(passed), failed: Number(failed) };
 }
 
 /** Tells one state of the source from another; the author checks are in none of the pages. */
