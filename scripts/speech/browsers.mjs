@@ -3,7 +3,10 @@ import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onPath } from '../lib/on-path.mjs';
 import { eventually } from '../browsers/webdriver.mjs';
+import { screen } from './desktop.mjs';
 import { browsers } from './packages.mjs';
+
+const size = { width: 1200, height: screen.height - 100 };
 
 /**
  * Starts one on a desktop, with a profile of its own, at an address. All it asks for goes to the `proxy` (host:port).
@@ -28,7 +31,7 @@ const ways = {
     const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
     writeFileSync(join(profile, 'user.js'), lines.join(''));
     return {
-      options: ['--profile', profile, '--width', '1200', '--height', '900'],
+      options: ['--profile', profile, '--width', String(size.width), '--height', String(size.height)],
       again: ['--profile', profile, '--new-tab'],
       isUp: () => existsSync(join(profile, 'places.sqlite')),
     };
@@ -42,7 +45,7 @@ const ways = {
         ...asRoot, `--user-data-dir=${profile}`, `--proxy-server=http://${proxy}`, '--proxy-bypass-list=<-loopback>',
         '--force-renderer-accessibility', '--no-first-run', '--no-default-browser-check', '--password-store=basic', '--disable-gpu', '--disable-dev-shm-usage',
         '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-smooth-scrolling', '--disable-features=Translate,MediaRouter,OptimizationHints',
-        '--window-size=1200,900', '--window-position=0,0',
+        `--window-size=${size.width},${size.height}`, '--window-position=0,0',
       ],
       again: [...asRoot, `--user-data-dir=${profile}`, '--new-window'],
       isUp: () => Boolean(lstatSync(join(profile, 'SingletonSocket'), { throwIfNoEntry: false })),

@@ -5,6 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { eventually } from '../browsers/webdriver.mjs';
 import { workshop } from './processes.mjs';
 
+/**
+ * In px. As high as any of the pages: where a page scrolls while Orca asks what stands beside each other on a line, it hears old
+ * places and new ones, and reads the line short.
+ */
+export const screen = { width: 1280, height: 8000 };
+
 /** `more`: environment variables of the programs that run on it, such as LANG. */
 export async function startDesktop(more = {}) {
   const desktop = workshop('desktop');
@@ -24,7 +30,7 @@ export async function startDesktop(more = {}) {
     ...more,
   });
   try {
-    const display = start('display', 'Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1000x24', '-nolisten', 'tcp', '-noreset']);
+    const display = start('display', 'Xvfb', ['-displayfd', '1', '-screen', '0', `${screen.width}x${screen.height}x24`, '-nolisten', 'tcp', '-noreset']);
     const bus = start('bus', 'dbus-daemon', ['--session', '--nofork', '--nosyslog', '--print-address=1']);
     env.DISPLAY = `:${(await lineOf(display, /^\d+$/m, 'the X display is there'))[0]}`;
     [env.DBUS_SESSION_BUS_ADDRESS] = await lineOf(bus, /^unix:.+$/m, 'the session bus is there');
