@@ -11,7 +11,7 @@ import { origin, startSite } from './site.mjs';
 import { titleOf } from './title.mjs';
 import { transcript } from './transcript.mjs';
 
-const CALM = 400; // ms: longer than the browsers and Orca gather changes before they tell of them
+const CALM = 600; // ms: longer than the browsers, Chromium half a second, and Orca gather changes before they tell of them
 const LONG_CALM = 1500; // after what goes by itself
 const LIMIT = 60; // presses of a key until what it looks for
 

@@ -80,11 +80,11 @@ export const operable = {
   },
   '2.4.9': {
     status: 'supports',
-    does: ['On a page with one article the words of each link are enough by themselves. Where there are several, the headline is part of the name of each link and button, after the words that are seen.', 'På en sida med en artikel räcker varje länks ord för sig. Där det finns flera ingår rubriken i varje länks namn och varje knapps, efter orden som syns.'],
+    does: ['On a page with one article the words of each link are enough by themselves. Where there are several, the headline is part of the name of each link and button, after the words that are seen. Links in place of pictures and films without words are numbered.', 'På en sida med en artikel räcker varje länks ord för sig. Där det finns flera ingår rubriken i varje länks namn och varje knapps, efter orden som syns. Länkar i stället för bilder och filmer utan ord är numrerade.'],
     remains: ['Links in the text, and titles of films and frames: one without a title becomes a link named after its host.', 'Länkar i texten, och titlar på filmer och ramar: en utan titel blir en länk som heter efter sin webbplats.'],
-    tests: { 'element/several': ['Several articles on a page have controls that their names tell apart, with the words that are seen first', 'One article on a page has controls that say no more than is seen'], 'reader/share': ['the links for sharing on a device that can share by itself are there for all eleven channels, in *', 'the links for sharing are not there at all, nor any words about them, where the page asks for none'] },
+    tests: { 'element/several': ['Several articles on a page have controls that their names tell apart, with the words that are seen first', 'One article on a page has controls that say no more than is seen'], 'embed/article': ['an article from another site calls no two links the same where it has to name them'], 'reader/share': ['the links for sharing on a device that can share by itself are there for all eleven channels, in *', 'the links for sharing are not there at all, nor any words about them, where the page asks for none'] },
     files: [speech, matrix],
-    states: ['tre-artiklar', 'dela-inga'],
+    states: ['tre-artiklar', 'dela-inga', 'inbaddning-allt-i-texten'],
   },
   '2.4.10': {
     status: 'supports',
