@@ -271,7 +271,7 @@ describe('copying', () => {
     replace(builder.page.window.navigator, 'clipboard', { writeText });
     const place = builder.by('code-article').closest('.code')!;
     place.querySelector('button')!.click();
-    return () => place.querySelector('[role=status]')!.textContent;
+    return () => place.querySelector('[aria-live=polite]')!.textContent;
   };
 
   it('takes the code, and says so', async () => {
