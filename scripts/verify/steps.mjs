@@ -9,6 +9,12 @@ export const stages = [
       run: ['node_modules/eslint/bin/eslint.js', '.'],
     },
     {
+      name: 'templates',
+      why: 'every template fits the elements and properties in it',
+      run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
+      folder: 'scripts/templates',
+    },
+    {
       name: 'build',
       why: 'what we publish can be built, without development code or the names of another copy of Lit',
       run: ['scripts/build.mjs'],
@@ -17,12 +23,6 @@ export const stages = [
       name: 'types',
       why: 'TypeScript finds no error',
       run: ['node_modules/typescript-7/bin/tsc', '--noEmit'],
-    },
-    {
-      name: 'templates',
-      why: 'every template fits the elements and properties in it',
-      run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
-      folder: 'scripts/templates',
     },
     {
       name: 'translations',
