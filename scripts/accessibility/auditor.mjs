@@ -14,9 +14,10 @@ const groups = {
 };
 const grouped = Object.values(groups).flat();
 
+/** File, language and name of each, and a description in the page's own Swedish. */
 const reports = [
   ['report.sv.html', 'sv', 'Tillgänglighetsrapport', 'Varje krav i WCAG 2.2 (A, AA, AAA) och EN 301 549: status, vad elementet gör, vad som är ert, begränsningar, tester.'],
-  ['report.en.html', 'en', 'Accessibility conformance report', 'The same in English.'],
+  ['report.en.html', 'en', 'Accessibility conformance report', '<span lang="en">The same in English.</span>'],
   ['protokoll.sv.html', 'sv', 'Granskningsprotokoll', 'Ett ifyllt protokoll efter Diggs manual: godkänt, ej tillämpligt, anmärkning eller för en person.'],
   ['redogorelse-fragment.sv.html', 'sv', 'Avsnitt till tillgänglighetsredogörelsen', 'Text att klistra in i kommunens egen, med det som ni själva prövar.'],
   ['matrix.md', 'en', 'The matrix', 'Fem granskningsmotorer och egna kontroller över alla lägen; samma som EARL i <a href="../docs/accessibility/earl.jsonld">earl.jsonld</a>.'],
@@ -24,7 +25,7 @@ const reports = [
   ['speech/README.md', 'en', 'What a screen reader says', 'Orcas ord, utskrivna, i Firefox och Chromium, på svenska och engelska.'],
   ['manual-protocol.md', 'en', 'Screen readers by hand', 'Stegen för NVDA, JAWS och VoiceOver, med datum där någon har gjort dem. En tom rad är inte gjord.'],
   ['openacr.sv.yaml', 'sv', 'OpenACR på svenska', 'Rapporten för maskiner (YAML).'],
-  ['openacr.en.yaml', 'en', 'OpenACR in English', 'The same in English.'],
+  ['openacr.en.yaml', 'en', 'OpenACR in English', '<span lang="en">The same in English.</span>'],
 ];
 
 /** States that a row names and no group has, and the other way about. */
@@ -79,7 +80,7 @@ export const auditorPage = (criteria, missing) => `<!doctype html>
   <p lang="en">For auditors: the states to look at, criterion by criterion, and what is evidenced already. Each claim in the <a href="../docs/accessibility/report.en.html">report</a> names the tests that show it, and anyone can run them again with <code>npm ci &amp;&amp; npm test</code>. No person has yet reviewed the element with a screen reader; what Orca says is <a href="../docs/accessibility/speech/README.md">written down</a>.</p>
 
   <h2>Rapporter</h2>
-${list(reports.map(([file, lang, name, text]) => item(`../docs/accessibility/${file}`, lang, name, lang === 'en' && !/[åäö]/.test(text) ? `<span lang="en">${text}</span>` : text)))}
+${list(reports.map(([file, lang, name, text]) => item(`../docs/accessibility/${file}`, lang, name, text)))}
 
   <h2>Ännu inte belagt</h2>
   <p>Inget i rapporten bygger på det här.</p>

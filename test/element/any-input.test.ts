@@ -88,15 +88,15 @@ describe('The article’s own text is shown and nothing throws', () => {
 
   it('whatever the attributes are', () =>
     fc.assert(fc.asyncProperty(anyAttributes, (attributes) =>
-      survives((el) => { for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value); }, errors, ran)), { numRuns: 100 }));
+      survives((el) => { for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value); }, errors, ran)), { numRuns: 300 }));
 
   for (const name of NAMES) {
     it(`whatever ${name} is`, () =>
-      fc.assert(fc.asyncProperty(anyText, (value) => survives((el) => { el.setAttribute(name, value); }, errors, ran)), { numRuns: 15, examples: HOSTILE.map((each) => [each]) }));
+      fc.assert(fc.asyncProperty(anyText, (value) => survives((el) => { el.setAttribute(name, value); }, errors, ran)), { numRuns: 30, examples: HOSTILE.map((each) => [each]) }));
   }
 
   it('whatever the article property is', () =>
-    fc.assert(fc.asyncProperty(anyArticle, (value) => survives((el) => { Object.assign(el, { article: value }); }, errors, ran)), { numRuns: 100 }));
+    fc.assert(fc.asyncProperty(anyArticle, (value) => survives((el) => { Object.assign(el, { article: value }); }, errors, ran)), { numRuns: 300 }));
 
   it('whatever the data in the page is', () =>
     fc.assert(fc.asyncProperty(fc.oneof(anyText, fc.json(), anyText.map((text) => JSON.stringify({ headline: text, articleBody: text, image: text, url: text }))), (text) =>
@@ -105,7 +105,7 @@ describe('The article’s own text is shown and nothing throws', () => {
         script.type = 'application/ld+json';
         script.textContent = text;
         el.append(script);
-      }, errors, ran)), { numRuns: 100 }));
+      }, errors, ran)), { numRuns: 300 }));
 
   for (const [name, value] of [['toString', { '@type': { toString: null } }], ['a prototype', { '@type': Object.create(null) as object }]] as const) {
     it(`where the data’s type is an object without ${name}`, () => survives((el) => { Object.assign(el, { article: value }); }, errors, ran));

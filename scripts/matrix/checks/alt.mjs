@@ -6,15 +6,8 @@ export const name = 'alt';
 /** Each picture has the alternative text that the page or the data gives it, and none is the name of its file. */
 export const check = ({ page }) => examine(page, { rule: name, criteria: ['1.1.1'] }, look, inBothLanguages('logo'));
 
-function look({ articles, elements, tidy, isOwn, looked, fault }, logos) {
+function look({ articles, elements, tidy, parse, isOwn, looked, fault }, logos) {
   const list = value => [value ?? []].flat();
-  const parse = text => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined; // reported by the element, and none of its pictures is shown
-    }
-  };
   /** The NewsArticles that an article is given as data in the page. */
   const dataOf = article => {
     const source = article.getAttribute('src')?.trim();

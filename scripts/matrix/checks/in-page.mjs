@@ -105,5 +105,14 @@ function library() {
     return outer && element.localName !== article ? pathTo(outer) + sign + step(element) : step(element);
   };
 
-  return { inner, around, outwards, articles, elements, texts, isShown, isForEars, isExposed, langOf, tidy, textOf, referred, nameOf, controls, isOwn, pathTo };
+  /** JSON's value; undefined where it is none, which the element reports, or a source that is another format. */
+  const parse = text => {
+    try {
+      return JSON.parse(text);
+    } catch {
+      return undefined;
+    }
+  };
+
+  return { parse, inner, around, outwards, articles, elements, texts, isShown, isForEars, isExposed, langOf, tidy, textOf, referred, nameOf, controls, isOwn, pathTo };
 }

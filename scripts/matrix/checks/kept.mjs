@@ -9,17 +9,10 @@ export const name = 'kept';
  */
 export const check = ({ page }) => examine(page, { rule: name, criteria: ['1.1.1'] }, look);
 
-async function look({ articles, elements, tidy, textOf, looked, fault }) {
+async function look({ articles, elements, tidy, parse, textOf, looked, fault }) {
   const everythingIn = value => (value && typeof value === 'object' ? [value, ...Object.values(value).flatMap(everythingIn)] : []);
   const stringsIn = value => (typeof value === 'string' ? [value] : value && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : []);
   const plain = html => tidy(new DOMParser().parseFromString(html, 'text/html').body.textContent);
-  const parse = text => {
-    try {
-      return JSON.parse(text);
-    } catch {
-      return undefined;
-    }
-  };
   /** The texts of the item that has this headline. */
   const textsOf = (source, headline) => {
     const isIt = title => typeof title === 'string' && plain(title) === headline;
