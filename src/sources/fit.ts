@@ -1,6 +1,6 @@
 import { webAddress } from '../article/addresses.js';
 import { each, rename, replace, said, standIn, unwrap } from './nodes.js';
-import type { BodySurroundings } from './sanitize.js';
+import type { BodySurroundings } from './surroundings.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i; // of a language, near enough: https://www.rfc-editor.org/info/bcp47

@@ -4,20 +4,7 @@ import { fit } from './fit.js';
 import { contentsOf, inertBox } from './nodes.js';
 import { policy } from './policy.js';
 import { simplify } from './simplify.js';
-
-/** Where the body is to stand, and who speaks. */
-export interface BodySurroundings {
-  /** The article's address, against which those in it are resolved. Absolute. */
-  readonly base: string;
-  /** Level of the article's headline, from 1 to 6. */
-  readonly level: number;
-  /** Whether the picture at this absolute address may be shown; else a link to it is. */
-  readonly shows: (address: string) => boolean;
-  /** The words of links that nothing else names, for each the next. */
-  readonly words: { readonly picture: () => string; readonly media: (host: string) => string };
-  /** Language of those words, a BCP 47 tag, where it is not the place's. */
-  readonly lang: string | undefined;
-}
+import type { BodySurroundings } from './surroundings.js';
 
 /** Not yet in TypeScript's library: https://wicg.github.io/sanitizer-api/ */
 interface SanitizingElement extends HTMLElement {

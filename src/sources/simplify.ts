@@ -2,7 +2,7 @@ import { webAddress } from '../article/addresses.js';
 import { ELEMENTS } from './allowed.js';
 import { contentsOf, each, inertBox, rename, replace, said, standIn, unwrap } from './nodes.js';
 import { policy } from './policy.js';
-import type { BodySurroundings } from './sanitize.js';
+import type { BodySurroundings } from './surroundings.js';
 
 /** More tags than any news text has. Browsers need a minute for a megabyte of them, one in the other. */
 const MOST_TAGS = 20_000;

@@ -1,4 +1,5 @@
-import { sanitize, type BodySurroundings } from '../../src/sources/sanitize.js';
+import { sanitize } from '../../src/sources/sanitize.js';
+import type { BodySurroundings } from '../../src/sources/surroundings.js';
 import { replace } from '../support/element.js';
 
 /** The two ways in which a text is sanitised. */
