@@ -28,6 +28,16 @@ const everyTestRuns = [
   },
 ];
 
+/** The product needs neither the evidence nor what it is tried in, and those two do not need each other. */
+const rooms = [
+  [['src/**', 'test/**', 'scripts/**', 'demo/**', 'bench/**'], ['audit', 'trials']],
+  [['audit/**'], ['trials']],
+  [['trials/**'], ['audit']],
+].map(([files, closed]) => ({
+  files,
+  rules: { 'no-restricted-imports': ['error', { patterns: closed.map(room => ({ group: [`**/${room}/**`], message: `Nothing here imports from ${room}/.` })) }] },
+}));
+
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'node_modules/', 'src/locale/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -86,4 +96,5 @@ export default tseslint.config(
     plugins: { 'kommun-nyhet': { rules: { layers: layersRule } } },
     rules: { 'kommun-nyhet/layers': 'error' },
   },
+  rooms,
 );

@@ -44,7 +44,7 @@ export const stages = [
     {
       name: 'own checks',
       why: 'no state has a fault of those that no engine sees',
-      run: ['scripts/matrix.mjs', '--own'],
+      run: ['audit/cli.mjs', 'matrix', '--own'],
     },
     {
       name: 'sizes',
@@ -59,32 +59,32 @@ export const stages = [
     {
       name: 'editors',
       why: 'the READMEs’ table of what survives in an editor is the outcome of the last run',
-      run: ['scripts/editors.mjs', '--check'],
+      run: ['trials/cli.mjs', 'editors', '--check'],
     },
     {
       name: 'transcripts',
       why: 'what the screen reader said is what a person expects to hear',
-      run: ['scripts/speech/expect.mjs'],
+      run: ['audit/cli.mjs', 'expect'],
     },
     {
       name: 'matrix',
       why: 'what is told of the checkers’ last run is its outcome',
-      run: ['scripts/matrix.mjs', '--check'],
+      run: ['audit/cli.mjs', 'matrix', '--check'],
     },
     {
       name: 'mutants',
       why: 'each fault by which the checkers are proven can still be planted',
-      run: ['scripts/mutants.mjs', '--check'],
+      run: ['audit/cli.mjs', 'mutants', '--check'],
     },
     {
       name: 'accessibility',
       why: 'the conformance report has every criterion, claims nothing without evidence, and says what its rows say',
-      run: ['scripts/accessibility.mjs', '--check'],
+      run: ['audit/cli.mjs', 'report', '--check'],
     },
     {
       name: 'accessibility tree',
       why: 'Firefox and Chromium hand a screen reader what they did before',
-      run: ['scripts/speech/tree.mjs', '--check'],
+      run: ['audit/cli.mjs', 'tree', '--check'],
     },
   ],
 ];

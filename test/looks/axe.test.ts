@@ -22,7 +22,7 @@ describe('axe-core finds no fault', () => {
     });
   }
 
-  // In one engine: this is about words and their languages. `npm run a11y:matrix` does it with every page.
+  // In one engine: this is about words and their languages. `npm run a11y -- matrix` does it with every page.
   for (const page of isChromium ? REPRESENTATIVE : []) {
     it(`in ${page} where the element speaks the other language`, async () => {
       const state = await openState(page);

@@ -1,0 +1,19 @@
+// Other people's software: `npm run trials -- <command>`.
+import { begin } from '../scripts/lib/begin.mjs';
+
+const commands = {
+  editors: () => import('./editors/run.mjs'),
+  wordpress: () => import('./wordpress/run.mjs'),
+};
+
+const help = `Usage: npm run trials -- <command> [options]
+
+  editors    tries what survives in the real editors of CMSs, and writes docs/proof/editors.* and the READMEs’ table; --check, --accept
+  wordpress  shows a post of a real WordPress in real browsers, and writes docs/proof/wordpress.md; --engine, --fixtures
+`;
+
+const [name] = process.argv.splice(2, 1);
+if (!(name in commands)) {
+  console.log(help);
+  if (name && name !== '--help') process.exitCode = 1;
+} else begin(commands[name]);
