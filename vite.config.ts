@@ -1,10 +1,10 @@
 import { defineConfig } from 'vite';
-import { minifyLiterals, unwrapMessages } from './scripts/build/plugins.mjs';
+import { unwrapMessages } from './scripts/build/plugins.mjs';
 
 /** What every build of this project has in common; scripts/build/bundle.mjs adds what is built and where to. */
 export default defineConfig({
   publicDir: false,
   logLevel: 'warn',
-  plugins: [minifyLiterals(), unwrapMessages()],
+  plugins: [unwrapMessages()],
   build: { target: 'es2022', write: false },
 });

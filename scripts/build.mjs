@@ -1,10 +1,12 @@
 // Builds everything in dist/: `npm run build`.
 import { execFile } from 'node:child_process';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { bundleModule, bundleScript, bundleSheet } from './build/bundle.mjs';
-import { modules, scripts, sheets } from './build/entries.mjs';
+import { bundleModule, bundleSheet, bundleWhole } from './build/bundle.mjs';
+import { formats, modules, scripts, sheets } from './build/entries.mjs';
+import { commentOf, NOTICES, noticesOf, withAuthors } from './build/notices.mjs';
+import { read } from './lib/files.mjs';
 import { integrityOf } from './lib/integrity.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
@@ -18,19 +20,24 @@ const declarations = () =>
   });
 
 await plainly(async () => {
+  const self = JSON.parse(await read('package.json'));
   await rm(dist, { recursive: true, force: true });
   await mkdir(dist);
+  const held = [];
+  const script = async ([name, entry], [format, ending]) => {
+    const { code, packages: names } = await bundleWhole(entry, format);
+    const packages = await withAuthors(names);
+    held.push(...packages);
+    await write(`${name}${ending}`, `${commentOf(name, self, packages)}\n${code}`);
+  };
   await Promise.all([
     declarations(),
-    copyFile(join(root, 'LICENSE'), join(dist, 'LICENSE')), // goes with the scripts, which hold lit-html and have no room for its notice
-    ...Object.entries(scripts).flatMap(([name, entry]) => [
-      bundleScript(entry, 'es').then(code => write(`${name}.js`, code)),
-      bundleScript(entry, 'iife').then(code => write(`${name}.iife.js`, code)),
-    ]),
+    ...Object.entries(scripts).flatMap(each => Object.entries(formats).map(format => script(each, format))),
     ...Object.keys(modules).map(async name => write(`${name}.js`, await bundleModule(name))),
     ...Object.entries(sheets).map(async ([name, files]) => write(`${name}.css`, await bundleSheet(files))),
   ]);
-  const tagged = [...Object.keys(scripts).flatMap(name => [`${name}.js`, `${name}.iife.js`]), ...Object.keys(sheets).map(name => `${name}.css`)];
+  await write(NOTICES, noticesOf(await read('LICENSE'), held));
+  const tagged = [...Object.keys(scripts).flatMap(name => Object.values(formats).map(ending => name + ending)), ...Object.keys(sheets).map(name => `${name}.css`)];
   const hashes = await Promise.all(tagged.map(async name => [name, integrityOf(await readFile(join(dist, name)))]));
   await write('sri.json', `${JSON.stringify(Object.fromEntries(hashes), null, 2)}\n`);
 });

@@ -2,30 +2,38 @@
 import { dirname, join, relative } from 'node:path';
 import { build, runnerImport } from 'vite';
 import { root } from '../lib/root.mjs';
-import { embed, modules } from './entries.mjs';
-import { minifyCss } from './literals.mjs';
-import { dropHelpers, dropUnused, emptyDefaults, renamePolicy, sharePolicy } from './plugins.mjs';
+import { modules } from './entries.mjs';
+import { renamePolicy } from './plugins.mjs';
 
 const common = { root, configFile: join(root, 'vite.config.ts') };
 
-/** One file with everything in it, Lit too, as an ES module (`es`) or a classic script (`iife`). */
-export async function bundleScript(entry, format, plugins = []) {
+/**
+ * One file with everything in it, Lit too, as an ES module (`es`) or a classic script (`iife`): its code, and the packages whose code
+ * it holds, as `{ name, version, identifier, text }` with the SPDX identifier and the text of the licence, which Vite reads from them.
+ */
+export async function bundleWhole(entry, format, plugins = []) {
   const { output } = oneOf(
     await build({
       ...common,
-      plugins: [entry === embed ? sharePolicy(join(root, 'src/sources/policy.ts')) : renamePolicy(), dropUnused(), emptyDefaults(), dropHelpers(), withoutExports(entry), ...plugins],
+      plugins: [renamePolicy(), withoutExports(entry), ...plugins],
       build: {
         lib: { entry: format === 'iife' ? WITHOUT_EXPORTS : entry, formats: [format], name: 'KommunNyhet' },
-        rolldownOptions: { output: { minify: true, codeSplitting: false, comments: { legal: false } } },
+        license: { fileName: 'packages.json' },
+        // of the comments none stays: docs/decisions/0020-libraries-as-published.md says what stands in their place
+        rolldownOptions: { output: { minify: true, codeSplitting: false, comments: false } },
       },
     }),
   );
-  if (output.length !== 1) throw new Error(`${entry} became ${output.length} files: a script tag takes one, because chunks escape SRI.`);
-  return output[0].code.replaceAll('/* @__PURE__ */ ', ''); // a hint for bundlers, and this is bundled
+  const [chunk, ...others] = output.filter(({ type }) => type === 'chunk');
+  if (others.length) throw new Error(`${entry} became ${others.length + 1} files: a script tag takes one, because chunks escape SRI.`);
+  return { code: chunk.code, packages: JSON.parse(output.find(({ fileName }) => fileName === 'packages.json').source) };
 }
 
+/** The code alone of such a file. */
+export const bundleScript = async (...script) => (await bundleWhole(...script)).code;
+
 /** A module for npm: readable, with every package left to be imported and each other entry as `./<name>.js`. */
-export async function bundleModule(name) {
+export async function bundleModule(name, plugins = []) {
   const others = Object.keys(modules).filter(other => other !== name);
   const entries = {
     name: 'other-entries',
@@ -39,7 +47,7 @@ export async function bundleModule(name) {
   const { output } = oneOf(
     await build({
       ...common,
-      plugins: [entries],
+      plugins: [entries, ...plugins],
       build: {
         minify: false,
         lib: { entry: modules[name], formats: ['es'] },
@@ -53,10 +61,8 @@ export async function bundleModule(name) {
 /** The style sheet that a module's exported strings make together. */
 export async function bundleSheet(files) {
   const sheets = await Promise.all(files.map(file => runnerImport(`/${file}`, { ...common })));
-  return sheets
-    .flatMap(({ module }) => Object.values(module).filter(value => typeof value === 'string'))
-    .map(css => minifyCss(css).trim())
-    .join('\n');
+  const texts = sheets.flatMap(({ module }) => Object.values(module)).filter(value => typeof value === 'string');
+  return `${texts.join('\n').trim()}\n`;
 }
 
 // A classic script hands out nothing: what it exported would become a global of the page.

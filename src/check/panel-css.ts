@@ -1,4 +1,4 @@
-/** The panel. Each colour comes with its background, at 7:1 or more; important, because a page's `* { all: unset }` reaches the element itself. */
+/** The panel. Each colour comes with its background, at 7:1 or more, and a button is 44 px (WCAG 2.5.5); important, because a page's `* { all: unset }` reaches the element itself. */
 export const panelCss = /* css */ `
 :host { display: block !important; margin: 1.5em 0 !important; }
 :host([hidden]) { display: none !important; }
@@ -21,7 +21,7 @@ li + li { margin-top: 1.25em; }
 strong { padding: 0 .4em; border: .125em solid; border-radius: .25em; }
 .error { border-color: transparent; background: light-dark(#8a0f24, #ffb3ba); color: light-dark(#fff, #2b0007); }
 button {
-  min-height: 44px; /* WCAG 2.5.5 */
+  min-height: 44px;
   min-width: 44px;
   margin-top: .5em;
   padding: .5em 1em;

@@ -4,11 +4,10 @@ interface Policy {
 }
 
 /**
- * The Trusted Types policy of this script, where the browser has them. It lets text become a document that is inert, in which
- * nothing runs and nothing is fetched, and DOMPurify work; never a script. In the published script Lit uses the same one, since a name
- * may be used once: scripts/build/plugins.mjs.
+ * The Trusted Types policy of what the embedding script adds, where the browser has them; DOMPurify is handed it. It lets text become a
+ * document that is inert, in which nothing runs and nothing is fetched; never a script. Lit has one of its own.
  */
-export const policy = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy } }).trustedTypes?.createPolicy('kommun-nyhet', {
+export const policy = (globalThis as { trustedTypes?: { createPolicy: (name: string, rules: Policy) => Policy } }).trustedTypes?.createPolicy('kommun-nyhet-embed', {
   createHTML: (html) => html,
   createScriptURL: () => '',
 });

@@ -5,7 +5,7 @@ import { origin } from './elsewhere.js';
 /** All that a page must allow for articles from one other site: README, "Content Security Policy". */
 export const STRICT = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", `img-src 'self' ${origin}`, `connect-src 'self' ${origin}`,
-  "require-trusted-types-for 'script'", 'trusted-types kommun-nyhet',
+  "require-trusted-types-for 'script'", 'trusted-types kommun-nyhet kommun-nyhet-embed',
 ].join('; ');
 
 export const SCRIPTS: Readonly<Record<string, string>> = { 'embed-module': '/dist/kommun-nyhet-embed.js', 'embed-classic': '/dist/kommun-nyhet-embed.iife.js' };

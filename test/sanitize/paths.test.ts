@@ -21,7 +21,7 @@ describe('The way in which a text is sanitised', () => {
 
   onEachPath((path) => {
     it('works where scripts may not make markup of text, without a word from the browser', async () => {
-      const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://www.boras.se; require-trusted-types-for 'script'; trusted-types kommun-nyhet";
+      const csp = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https://www.boras.se; require-trusted-types-for 'script'; trusted-types kommun-nyhet-embed";
       const { window: page, document } = await openPage(`/test/pages/sanitize.html?csp=${encodeURIComponent(csp)}`);
       const { Element: { prototype }, show, problems } = page as unknown as { Element: typeof Element; show: (html: string, where: object) => string; problems: string[] };
       if (path === 'DOMPurify') Reflect.deleteProperty(prototype, 'setHTML');

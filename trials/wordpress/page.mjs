@@ -41,7 +41,7 @@ export async function servePage(wordpress) {
   // what the README asks for, and no more
   const policy = [
     "default-src 'none'", "script-src 'self'", "style-src 'self'", `img-src 'self' ${wordpress.origin}`, `connect-src 'self' ${wordpress.origin}`,
-    "require-trusted-types-for 'script'", 'trusted-types kommun-nyhet',
+    "require-trusted-types-for 'script'", 'trusted-types kommun-nyhet kommun-nyhet-embed',
   ].join('; ');
 
   const server = createServer(async (request, response) => {
