@@ -47,7 +47,8 @@ export class LoadErrorEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // what an element, a document and a window hear
+  interface GlobalEventHandlersEventMap {
     'kommun-nyhet-share': ShareEvent;
     'kommun-nyhet-load': LoadEvent;
     'kommun-nyhet-error': LoadErrorEvent;

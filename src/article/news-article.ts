@@ -2,13 +2,17 @@ import { webAddress } from './addresses.js';
 import { decodeEntities } from './entities.js';
 import { pick } from './pick.js';
 
+/** Other keys may be there, such as `@context` and `@type`, and are not read. */
+interface Thing {
+  readonly [key: string]: unknown;
+}
 /** A text, or the first that can be read of several; JSON-LD's `{"@value": …}` too. */
-type TextLike = string | number | { readonly '@value': string } | readonly TextLike[];
+type TextLike = string | number | (Thing & { readonly '@value': string }) | readonly TextLike[];
 /** A name, or something with a `name`, or several of them. */
-type Named = TextLike | { readonly name?: TextLike } | readonly Named[];
+type Named = TextLike | (Thing & { readonly name?: TextLike }) | readonly Named[];
 
 /** A picture as schema.org describes it: https://schema.org/ImageObject */
-export interface ImageObject {
+export interface ImageObject extends Thing {
   /** Address of the picture; `url` is read where it is missing. http or https. */
   readonly contentUrl?: TextLike;
   readonly url?: TextLike;
@@ -28,7 +32,7 @@ export interface ImageObject {
  * An article as schema.org describes it, in JSON-LD's tolerant forms: https://schema.org/NewsArticle
  * Other keys may be there and are not read.
  */
-export interface NewsArticle {
+export interface NewsArticle extends Thing {
   readonly headline?: TextLike;
   /** The lead. */
   readonly description?: TextLike;
@@ -41,11 +45,11 @@ export interface NewsArticle {
   readonly expires?: TextLike;
   readonly editor?: Named;
   readonly author?: Named;
-  readonly publisher?: TextLike | { readonly name?: TextLike; readonly logo?: TextLike | ImageObject };
+  readonly publisher?: TextLike | (Thing & { readonly name?: TextLike; readonly logo?: TextLike | ImageObject });
   readonly image?: TextLike | ImageObject | readonly (TextLike | ImageObject)[];
   /** The article's own address; `mainEntityOfPage` is read where it is missing. */
   readonly url?: TextLike;
-  readonly mainEntityOfPage?: TextLike | { readonly '@id'?: string };
+  readonly mainEntityOfPage?: TextLike | (Thing & { readonly '@id'?: string });
   /** Language of the texts, a BCP 47 tag. */
   readonly inLanguage?: TextLike;
 }

@@ -15,7 +15,7 @@ export class CheckEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'kommun-nyhet-check': CheckEvent;
   }
 }
