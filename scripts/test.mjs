@@ -5,9 +5,10 @@
 import { parseArgs } from 'node:util';
 import { engines as all } from './browsers/find.mjs';
 import { installMissing } from './browsers/install.mjs';
+import { testFiles } from './test/bundle.mjs';
 import { runTests } from './test/run.mjs';
 
-const { values, positionals: files } = parseArgs({
+const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { engine: { type: 'string', multiple: true }, watch: { type: 'boolean' } },
 });
@@ -17,4 +18,5 @@ const problems = [
 ];
 if (!problems.length) problems.push(...installMissing(engines));
 for (const problem of problems) console.error(problem);
-process.exitCode = problems.length ? 1 : (await runTests({ engines, files, watch: values.watch })).code;
+const files = positionals.length ? positionals : testFiles();
+process.exitCode = problems.length ? 1 : (await runTests({ engines, files })).code;

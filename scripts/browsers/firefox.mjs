@@ -8,20 +8,20 @@ import { needBrowser } from './find.mjs';
 import { clearStorage, keysOf, selectOption } from './in-page.mjs';
 import { inZone } from './zone.mjs';
 
-export const firefoxOptions = () => ({
+export const firefoxOptions = zone => ({
   browser: 'firefox',
   executablePath: needBrowser('firefox').path,
   args: ['--remote-allow-system-access'], // media are emulated from the browser's own scope
   extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 }, // so that 320 px are 320 px for the page
-  env: inZone(),
+  env: inZone(zone),
 });
 
 export const launchFirefox = () => puppeteerCore.launch({ ...firefoxOptions(), headless: true });
 
-export function firefox() {
+export function firefox(zone) {
   // Playwright's Firefox is a build of its own that speaks no BiDi
-  if (needBrowser('firefox').playwright) return playwrightLauncher({ product: 'firefox', launchOptions: playwrightOptions('firefox') });
-  const launcher = chromeLauncher({ concurrency: 1, puppeteer: puppeteerCore, launchOptions: firefoxOptions() });
+  if (needBrowser('firefox').playwright) return playwrightLauncher({ product: 'firefox', launchOptions: playwrightOptions('firefox', zone) });
+  const launcher = chromeLauncher({ concurrency: 1, puppeteer: puppeteerCore, launchOptions: firefoxOptions(zone) });
   const pageOf = launcher.getPage.bind(launcher);
   const stopSession = launcher.stopSession.bind(launcher);
   return Object.assign(launcher, {

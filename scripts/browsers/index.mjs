@@ -2,5 +2,5 @@ import { chromium } from './chromium.mjs';
 import { firefox } from './firefox.mjs';
 import { webkit } from './webkit.mjs';
 
-/** A launcher for @web/test-runner by the engine's name. */
+/** Launchers for @web/test-runner by the engine's name; each takes the time zone that the browser shall believe to be in. */
 export const launchers = { chromium, firefox, webkit };

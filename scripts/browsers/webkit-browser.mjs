@@ -22,8 +22,8 @@ const queries = {
 };
 export const nothingEmulated = Object.fromEntries(Object.entries(queries).map(([name, [, value]]) => [name, value]));
 
-/** Starts it. `height` is the display’s, and so the tallest that a window can be; `args` are for the browser. */
-export async function startWebKit({ height = 3000, args = [] } = {}) {
+/** Starts it. `height` is the display’s, and so the tallest that a window can be; `args` are for the browser, and it believes to be in `zone`. */
+export async function startWebKit({ height = 3000, args = [], zone } = {}) {
   const { path: binary } = needBrowser('webkit');
   const folder = mkdtempSync(join(tmpdir(), 'kommun-nyhet-webkit-'));
   const settings = join(folder, 'xsettings');
@@ -48,14 +48,15 @@ export async function startWebKit({ height = 3000, args = [] } = {}) {
   const screen = `3000x${height}x24`;
   const display = child('Xvfb', ['-displayfd', '1', '-screen', '0', screen, '-nolisten', 'tcp'], { stdio: ['ignore', 'pipe', 'ignore'] });
   const [number] = await once(display.stdout, 'data');
-  const env = inZone({
+  const env = {
+    ...inZone(zone),
     DISPLAY: `:${String(number).trim()}`,
     XDG_CONFIG_HOME: folder,
     LANG: 'en_US.UTF-8',
     LANGUAGE: '',
     GDK_BACKEND: 'x11',
     NO_AT_BRIDGE: '1',
-  });
+  };
   const settingsDaemon = child('xsettingsd', ['-c', settings], { env });
   const port = await freePort();
   child('WebKitWebDriver', [`--port=${port}`], { env });

@@ -6,8 +6,8 @@ import { needBrowser } from './find.mjs';
 import { clearStorage, keysOf, selectOption } from './in-page.mjs';
 import { nothingEmulated, startWebKit } from './webkit-browser.mjs';
 
-export function webkit() {
-  if (needBrowser('webkit').playwright) return playwrightLauncher({ product: 'webkit', launchOptions: playwrightOptions('webkit') });
+export function webkit(zone) {
+  if (needBrowser('webkit').playwright) return playwrightLauncher({ product: 'webkit', launchOptions: playwrightOptions('webkit', zone) });
   const active = new Set();
   let starting;
   let browser;
@@ -20,7 +20,7 @@ export function webkit() {
     getPage: () => likePlaywright(browser),
 
     async startSession(id, url) {
-      browser = await (starting ??= startWebKit());
+      browser = await (starting ??= startWebKit({ zone }));
       active.add(id);
       await browser.setViewportSize({ width: 800, height: 600 });
       await browser.go(url);

@@ -1,5 +1,5 @@
-/** The time zone that the browsers believe to be in: tests of dates run in several. */
-export const zone = process.env.KOMMUN_NYHET_TZ || 'Europe/Stockholm';
+/** The time zone in which tests run; those of dates run in others, too. */
+export const home = 'Europe/Stockholm';
 
-/** The environment for a browser's process. */
-export const inZone = (more = {}) => ({ ...process.env, TZ: zone, ...more });
+/** The environment for a browser's process that believes to be in that zone. */
+export const inZone = (zone = home) => ({ ...process.env, TZ: zone });

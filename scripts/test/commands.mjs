@@ -1,5 +1,3 @@
-import { zone } from '../browsers/zone.mjs';
-
 /**
  * Commands for tests, through executeServerCommand of @web/test-runner-commands:
  * - `screenshot`: what the page shows, as the base64 of a PNG;
@@ -8,7 +6,7 @@ import { zone } from '../browsers/zone.mjs';
 export const commands = () => ({
   name: 'kommun-nyhet-commands',
   async executeCommand({ command, session }) {
-    if (command === 'zone') return zone;
+    if (command === 'zone') return session.browser.zone;
     if (command !== 'screenshot') return undefined; // another plugin's
     const png = await session.browser.getPage(session.id).screenshot();
     return Buffer.from(png).toString('base64');

@@ -1,13 +1,15 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engines, findBrowser } from '../browsers/find.mjs';
 import { installMissing } from '../browsers/install.mjs';
 import { inTurns } from '../lib/in-turns.mjs';
 import { root } from '../lib/root.mjs';
+import { testFiles } from '../test/bundle.mjs';
 import { runTests } from '../test/run.mjs';
 import { dateTests, otherZones, stages } from './steps.mjs';
 
+const begun = Date.now();
 const total = { passed: 0, failed: 0 };
 const count = ({ passed = 0, failed = 0 }) => {
   total.passed += passed;
@@ -20,28 +22,26 @@ const fail = sentence => {
   count({ failed: 1 });
 };
 
-const begun = inTurns(stages[0], 2, take); // the longest of these needs no browser, and runs while those are installed
+const first = inTurns(stages[0], 2, take); // the longest of these needs no browser, and runs while those are installed
 announce({ name: 'browsers', why: 'the tests run in three real engines, and what is missing is installed' });
 const missing = installMissing();
 missing.forEach(fail);
 if (!missing.length) count({ passed: 1 });
 
-await begun;
+await first;
 for (const stage of stages.slice(1)) await inTurns(stage, 2, take);
 
-const here = engines.filter(findBrowser);
 const results = '.cache/test-results.json';
-await browserTests({ name: 'tests', why: 'what a reader meets, in every engine', results });
-const files = filesIn('test').filter(path => dateTests.test(path)).map(path => `test/${path}`);
-for (const zone of otherZones) {
-  if (files.length) await browserTests({ name: `tests in ${zone}`, why: 'dates are the same wherever the reader is', files, zone });
-}
+const seconds = await browserTests();
 
 announce({ name: 'evidence', why: 'each test that the accessibility report names passed, in every engine where it should' });
 const evidence = spawnSync(process.execPath, ['audit/cli.mjs', 'report', '--evidence', results], { cwd: root, encoding: 'utf8' });
 if (evidence.status === 0) count({ passed: 1 });
 else fail([evidence.stdout, evidence.stderr, 'evidence failed.'].filter(Boolean).join('\n'));
 
+const slowest = Object.entries(seconds).sort(([, one], [, other]) => other - one).slice(0, 5);
+console.log(`The slowest files, in all engines together: ${slowest.map(([file, each]) => `${file} ${Math.round(each)} s`).join(', ')}.`);
+console.log(`All of it took ${Math.round((Date.now() - begun) / 1000)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
 
@@ -62,24 +62,23 @@ async function take(step) {
   }
 }
 
-async function browserTests({ name, why, ...options }) {
-  announce({ name, why });
-  if (!here.length) return fail('There is no browser to test in.');
-  const { code, counts } = await runTests({ engines: here, ...options });
+/** Runs them all, and those of dates in other zones; how many seconds each file took. */
+async function browserTests() {
+  announce({ name: 'tests', why: 'what a reader meets, in every engine; dates are the same wherever the reader is' });
+  const here = engines.filter(findBrowser);
+  if (!here.length) return fail('There is no browser to test in.') ?? {};
+  const files = testFiles();
+  const ofDates = files.filter(path => dateTests.test(path));
+  const outcome = await runTests({ engines: here, files, elsewhere: Object.fromEntries(otherZones.map(zone => [zone, ofDates])) });
   for (const engine of here) {
-    const { passed = 0, failed = 0 } = counts[engine] ?? {};
+    const { passed = 0, failed = 0 } = outcome.counts[engine] ?? {};
     console.log(`${engine}: ${passed} passed, ${failed} failed`);
     count({ passed, failed });
     if (!passed && !failed) fail(`No test ran in ${engine}.`);
   }
-  const explained = Object.values(counts).some(({ failed }) => failed);
-  if (code !== 0 && !explained) fail(`The test runner stopped with code ${code}: see above.`);
-}
-
-function filesIn(folder) {
-  try {
-    return readdirSync(join(root, folder), { recursive: true });
-  } catch {
-    return [];
-  }
+  const explained = Object.values(outcome.counts).some(({ failed }) => failed);
+  if (outcome.code !== 0 && !explained) fail(`The test runner stopped with code ${outcome.code}: see above.`);
+  mkdirSync(join(root, '.cache'), { recursive: true });
+  writeFileSync(join(root, results), JSON.stringify(outcome.results));
+  return outcome.seconds;
 }

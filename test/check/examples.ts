@@ -4,7 +4,7 @@ import { rules, type RuleId } from '../../src/check/rules.js';
 
 /** Every rule's examples, from the file of its name. */
 export const examples: readonly (Examples & { readonly id: RuleId })[] = await Promise.all(
-  rules.map(async ({ id }) => ({ id, ...((await import(`/src/check/rules/${id}.ts`)) as { examples: Examples }).examples })),
+  rules.map(async ({ id }) => ({ id, ...((await import(`../../src/check/rules/${id}.ts`)) as { examples: Examples }).examples })),
 );
 
 /** An example as an article: a part of a body gets a headline and a lead. */

@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { article, at, jsonLd, shown, shownElements, updated } from '../support/element.js';
-
-const picture = new URL('../support/pictures/landscape.svg', import.meta.url).href;
+import { landscape as picture } from '../support/pictures.js';
 
 /** Every place filled by the page, in the opposite order. */
 const slotted = `<kommun-nyhet>

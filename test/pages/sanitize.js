@@ -1,5 +1,5 @@
 // Puts what the sanitiser gives on this page, for test/sanitize/paths.test.ts.
-import { sanitize } from '/src/sources/sanitize.ts';
+import { sanitize } from '../../src/sources/sanitize.js';
 
 window.show = (html, surroundings) => {
   document.body.replaceChildren(sanitize(html, surroundings));

@@ -1,6 +1,6 @@
 /** Pictures of 1600 × 900 and 900 × 1600 pixels. */
-export const landscape = new URL('./pictures/landscape.svg', import.meta.url).href;
-export const portrait = new URL('./pictures/portrait.svg', import.meta.url).href;
+export const landscape = new URL('/test/support/pictures/landscape.svg', document.baseURI).href;
+export const portrait = new URL('/test/support/pictures/portrait.svg', document.baseURI).href;
 
 let count = 0;
 

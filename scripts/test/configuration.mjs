@@ -1,0 +1,31 @@
+import { defaultReporter } from '@web/test-runner';
+import { launchers } from '../browsers/index.mjs';
+import { home } from '../browsers/zone.mjs';
+import { root } from '../lib/root.mjs';
+import { serveBundle } from './bundle.mjs';
+import { commands } from './commands.mjs';
+import { faults } from './faults.mjs';
+import { bytes, cors, csp } from './middleware.mjs';
+
+/** For @web/test-runner: which files in which engines, from a promised bundle. `elsewhere` is `{ zone: files }`, for those that run in other zones as well. */
+export function configuration({ engines = Object.keys(launchers), files, elsewhere = {}, bundle }) {
+  const browsersIn = zone => engines.map(engine => Object.assign(launchers[engine](zone), { zone }));
+  return {
+    rootDir: root,
+    files,
+    browsers: browsersIn(home),
+    groups: Object.entries(elsewhere).map(([zone, some]) => ({ name: zone, files: some, browsers: browsersIn(zone) })),
+    // 127.0.0.1, so that http://localhost at the same port is another origin for tests that need two
+    hostname: '127.0.0.1',
+    // one page at a time in each of two browsers: what two cores can do without tests missing their timeouts
+    concurrency: 1,
+    concurrentBrowsers: 2,
+    plugins: [serveBundle(bundle), commands(), faults()],
+    middleware: [bytes, csp, cors],
+    testFramework: { config: { ui: 'bdd', timeout: '20000' } },
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 480_000,
+    reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],
+  };
+}
