@@ -1,52 +1,48 @@
-// Writes the tables of the author checks into docs/author-checks*.md, from the rules and their words: `npm run check:docs`.
-// With --check nothing is written, and files that are out of date are reported instead.
-import { runnerImport } from 'vite';
+// Whether the documentation holds: links, tables, code, and the size of what a newcomer meets first: `npm run check:docs`.
+// With --write it first writes the tables of the author checks anew.
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { authorChecks } from './docs/author-checks.mjs';
+import { deadLinks, lostPages } from './docs/links.mjs';
+import { contentsOf } from './docs/pages.mjs';
+import { brokenSnippets } from './docs/snippets.mjs';
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
-import { join } from 'node:path';
 
-const load = async path => (await runnerImport(`/${path}`, { root, configFile: join(root, 'vite.config.ts') })).module;
-
-const languages = {
-  en: {
-    file: 'docs/author-checks.md', rule: 'Rule', kind: 'Kind', clause: 'Clause', source: 'Source', why: 'Why, and what to do',
-    kinds: { error: 'error', tip: 'tip' }, found: 'Finds something in', nothing: 'Finds nothing in',
-  },
-  sv: {
-    file: 'docs/author-checks.sv.md', rule: 'Regel', kind: 'Slag', clause: 'Kriterium', source: 'Källa', why: 'Varför, och vad man gör',
-    kinds: { error: 'fel', tip: 'tips' }, found: 'Säger något om', nothing: 'Säger inget om',
-  },
-};
+const folders = ['audit', 'bench', 'data', 'demo', 'docs', 'integrations', 'trials'];
+/** What a reader opens: pages in Markdown, and in demo/ and docs/ in HTML as well. Elsewhere HTML is what a tool works on. */
+const isPage = path => !path.includes('node_modules/') && (path.endsWith('.md') || /^(demo|docs)\/.*\.html$/.test(path));
+/** What a README may be: a newcomer reads it in a few minutes. */
+const limit = { lines: 200, bytes: 12_288 };
+/** Pages whose code is read by people, and not somebody else's template or a transcript. */
+const hasSnippets = path => /^(docs\/)?[^/]+\.md$|^docs\/decisions\//.test(path);
 
 await plainly(async () => {
-  const { rules } = await load('src/check/rules.ts');
-  const { checkTextsIn } = await load('src/locale/check.ts');
-  const described = await Promise.all(rules.map(async rule => ({ ...rule, ...(await load(`src/check/rules/${rule.id}.ts`)).examples })));
-  const files = {};
-  for (const [language, words] of Object.entries(languages)) {
-    const text = await read(words.file);
-    const parts = { rules: table(described, words, checkTextsIn(language)), examples: exampleLists(described, words) };
-    files[words.file] = text.replace(/(<!-- check:(\w+) -->)[\s\S]*?(<!-- \/check:\2 -->)/g, (_, start, name, end) => `${start}\n${parts[name]}\n${end}`);
-    if (Object.keys(parts).some(name => !text.includes(`<!-- check:${name} -->`))) throw new Error(`${words.file} has lost a mark, <!-- check:rules --> or <!-- check:examples -->.`);
-  }
-  if (!process.argv.includes('--check')) return writeAll(files);
-  const stale = await staleAmong(files);
-  if (stale.length) throw new Error(`Out of date: ${stale.join(', ')}. Run \`npm run check:docs\`.`);
+  const tables = await authorChecks();
+  if (process.argv.includes('--write')) await writeAll(tables);
+  const pages = await allPages();
+  const problems = [
+    ...(await staleAmong(tables)).map(path => `${path} does not say what the rules say: run \`npm run check:docs -- --write\`.`),
+    ...(await oversized()),
+    ...deadLinks(pages),
+    ...lostPages(pages),
+    ...(await brokenSnippets(new Map([...pages].filter(([path]) => hasSnippets(path))))),
+  ];
+  if (problems.length) throw new Error(problems.join('\n'));
+  console.log(`${pages.size} pages: every link leads somewhere, every page of docs/ is found and left, and the code in them compiles.`);
 });
 
-function table(rules, words, texts) {
-  const row = cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  const heads = [words.rule, words.kind, words.clause, words.source, words.why];
-  const clause = ({ clause: number }) => (!number ? '–' : number === '2.4.9' ? `WCAG 2.2 ${number} (AAA)` : `WCAG 2.2 ${number}, EN 301 549 9.${number}`); // EN 301 549 requires A and AA
-  return [
-    row(heads),
-    row(heads.map(() => '---')),
-    ...rules.map(rule => row([`\`${rule.id}\``, words.kinds[rule.severity], clause(rule), rule.source, texts[`${rule.id}-why`]])),
-  ].join('\n');
+/** A Map of every page that a reader may open, and its contents. */
+async function allPages() {
+  const inside = await Promise.all(folders.map(async folder => (await readdir(join(root, folder), { recursive: true }).catch(() => [])).map(name => `${folder}/${name}`)));
+  const names = [...(await readdir(root)), ...inside.flat()].filter(isPage);
+  return new Map(await Promise.all(names.sort().map(async path => [path, contentsOf(path, await read(path))])));
 }
 
-function exampleLists(rules, words) {
-  const block = (title, examples) => [`${title}:`, '', '```html', ...examples, '```'].join('\n');
-  return rules.map(({ id, bad, good }) => [`### \`${id}\``, block(words.found, bad), block(words.nothing, good)].join('\n\n')).join('\n\n');
+async function oversized() {
+  const texts = await Promise.all(['README.md', 'README.sv.md'].map(async path => [path, await read(path)]));
+  const measured = texts.map(([path, text]) => ({ path, lines: text.split('\n').length - 1, bytes: Buffer.byteLength(text) }));
+  const over = measured.filter(({ lines, bytes }) => lines > limit.lines || bytes > limit.bytes);
+  return over.map(({ path, lines, bytes }) => `${path} has ${lines} lines and ${bytes} bytes: at most ${limit.lines} and ${limit.bytes}. Move what not everybody needs to a page in docs/.`);
 }

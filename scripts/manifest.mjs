@@ -1,4 +1,4 @@
-// Writes custom-elements.json, the editors' files and the README's tables from the code's own comments:
+// Writes custom-elements.json, the editors' files and the reference's tables from the code's own comments:
 // `npm run manifest`. With --check nothing is written, and files that are out of date are reported instead.
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
@@ -19,7 +19,7 @@ await plainly(async () => {
     'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
     ...editorFiles(manifest),
   };
-  for (const [path, language] of [['README.md', 'en'], ['README.sv.md', 'sv']]) {
+  for (const [path, language] of [['docs/reference.md', 'en'], ['docs/reference.sv.md', 'sv']]) {
     const text = await read(path);
     if (text) files[path] = withTables(text, element, language);
   }

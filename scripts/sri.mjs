@@ -1,5 +1,5 @@
-// Writes the hashes of dist/sri.json into the READMEs, where a snippet loads a file with `integrity`: `npm run sri`, after
-// `npm run build`. With --check nothing is written, and a README that is out of date is reported instead.
+// Writes the hashes of dist/sri.json into docs/embedding*.md, where a snippet loads a file with `integrity`: `npm run sri`, after
+// `npm run build`. With --check nothing is written, and a page that is out of date is reported instead.
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 
@@ -10,14 +10,14 @@ await plainly(async () => {
   const hashes = JSON.parse((await read('dist/sri.json')) || '{}');
   const files = {};
   let tags = 0;
-  for (const path of ['README.md', 'README.sv.md']) {
+  for (const path of ['docs/embedding.md', 'docs/embedding.sv.md']) {
     files[path] = (await read(path)).replace(TAG, (tag, file, hash) => {
       if (!hashes[file]) throw new Error(`${path} loads ${file}, which dist/sri.json does not have: run \`npm run build\`, or correct the name.`);
       tags++;
       return tag.replace(hash, hashes[file]);
     });
   }
-  if (tags < 2) throw new Error('A README has no snippet with `integrity`: what would a reader copy?');
+  if (tags < 2) throw new Error('A page has no snippet with `integrity`: what would a reader copy?');
   if (!process.argv.includes('--check')) return writeAll(files);
   const stale = await staleAmong(files);
   if (stale.length) throw new Error(`The hashes in ${stale.join(', ')} are of another build: run \`npm run build\` and \`npm run sri\`.`);

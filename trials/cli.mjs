@@ -8,7 +8,7 @@ const commands = {
 
 const help = `Usage: npm run trials -- <command> [options]
 
-  editors    tries what survives in the real editors of CMSs, and writes docs/proof/editors.* and the READMEs’ table; --check, --accept
+  editors    tries what survives in the real editors of CMSs, and writes docs/proof/editors.* and the table in docs/cms*.md; --check, --accept
   wordpress  shows a post of a real WordPress in real browsers, and writes docs/proof/wordpress.md; --engine, --fixtures
 `;
 

@@ -1,4 +1,4 @@
-// The tables between `<!-- manifest:… -->` and `<!-- /manifest:… -->` in the READMEs. Names and descriptions are
+// The tables between `<!-- manifest:… -->` and `<!-- /manifest:… -->` in docs/reference*.md. Names and descriptions are
 // the code's own, in English; only the heads of the columns are translated.
 
 const heads = {
@@ -43,10 +43,10 @@ const tables = {
   ],
 };
 
-/** The README with each of its tables as the element now is. */
-export function withTables(readme, element, language) {
-  return readme.replace(/(<!-- manifest:([\w-]+) -->)[\s\S]*?(<!-- \/manifest:\2 -->)/g, (_, start, name, end) => {
-    if (!tables[name]) throw new Error(`A README asks for the table "${name}": there are ${Object.keys(tables).join(', ')}.`);
+/** A page of the reference with each of its tables as the element now is. */
+export function withTables(page, element, language) {
+  return page.replace(/(<!-- manifest:([\w-]+) -->)[\s\S]*?(<!-- \/manifest:\2 -->)/g, (_, start, name, end) => {
+    if (!tables[name]) throw new Error(`The reference asks for the table "${name}": there are ${Object.keys(tables).join(', ')}.`);
     return `${start}\n${tableOf(name, element, heads[language])}\n${end}`;
   });
 }
@@ -54,7 +54,7 @@ export function withTables(readme, element, language) {
 function tableOf(name, element, words) {
   const [itemsOf, columns] = tables[name];
   const items = itemsOf(element) ?? [];
-  if (!items.length) throw new Error(`The manifest has no ${name}: say them in the class's comment, or take the table out of the README.`);
+  if (!items.length) throw new Error(`The manifest has no ${name}: say them in the class's comment, or take the table out of docs/reference*.md.`);
   const row = cells => `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [
     row(columns.map(([head]) => words[head])),

@@ -2,7 +2,7 @@ import type { KommunNyhet } from '../../src/index.js';
 import { openPage, type Page } from '../pages/frame.js';
 import { origin } from './elsewhere.js';
 
-/** All that a page must allow for articles from one other site: README, "Content Security Policy". */
+/** All that a page must allow for articles from one other site: docs/security-and-privacy.md. */
 export const STRICT = [
   "default-src 'none'", "script-src 'self'", "style-src 'self'", `img-src 'self' ${origin}`, `connect-src 'self' ${origin}`,
   "require-trusted-types-for 'script'", 'trusted-types kommun-nyhet kommun-nyhet-embed',

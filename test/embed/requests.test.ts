@@ -6,13 +6,13 @@ import { loaded as arrived } from '../support/pictures.js';
 import { open, problems, put, putLink } from './built.js';
 import { elsewhere, origin } from './elsewhere.js';
 
-/** What README says that a page with each kind of article asks for, in its own order: names between back quotes. */
-const listed = async (readme: string): Promise<readonly string[]> => {
-  const text = await (await fetch(readme)).text();
+/** What the documentation says that a page with each kind of article asks for, in its own order: names between back quotes. */
+const listed = async (page: string): Promise<readonly string[]> => {
+  const text = await (await fetch(page)).text();
   const table = /<!-- requests -->([^]*)<!-- \/requests -->/.exec(text)?.[1] ?? '';
   return table.trim().split('\n').slice(2).map((row) => [...row.split('|')[2]!.matchAll(/`([^`]+)`/g)].map(([, name]) => name).join(' '));
 };
-const README = await listed('/README.md');
+const LISTED = await listed('/docs/security-and-privacy.md');
 
 const server = await faults();
 const NO_CORS = server.at(`no-cors/ny-bro-${server.token}`);
@@ -26,7 +26,7 @@ const policy = ({ here, there }: Faults) => {
   return `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${sites}; connect-src ${sites}`;
 };
 
-/** What a page has asked for, by README's names, in the order of the alphabet; without its icon and what belongs to the tests. */
+/** What a page has asked for, by the documentation's names, in the order of the alphabet; without its icon and what belongs to the tests. */
 const asked = async ({ window }: Page, src: string): Promise<string> => {
   for (const last of ['?last', '?very-last']) await (await window.fetch(last)).text(); // what was asked for before is told of by now
   const named = (address: string) => {
@@ -89,17 +89,17 @@ const kinds: readonly [string, string, () => Promise<Page>][] = [
 ];
 
 describe('what a page asks for', () => {
-  it('is told in both READMEs, for each kind that is tried here', async () => {
-    expect(README).to.have.length(kinds.length);
-    expect(await listed('/README.sv.md')).to.deep.equal(README);
+  it('is told in both languages, for each kind that is tried here', async () => {
+    expect(LISTED).to.have.length(kinds.length);
+    expect(await listed('/docs/security-and-privacy.sv.md')).to.deep.equal(LISTED);
   });
 
   for (const [index, [name, src, make]] of kinds.entries()) {
-    it(`is what README lists: ${name}`, async () => {
+    it(`is what the documentation lists: ${name}`, async () => {
       const opened = await make();
-      const expected = README[index]!.split(' ').sort();
+      const expected = LISTED[index]!.split(' ').sort();
       // Firefox tells of a picture a little after it has come
-      await waitUntil(async () => (await asked(opened, src)).split(' ').length >= expected.length, 'as much as README lists is asked for');
+      await waitUntil(async () => (await asked(opened, src)).split(' ').length >= expected.length, 'as much as is listed is asked for');
       expect(await asked(opened, src)).to.equal(expected.join(' '));
       expect(problems(opened), 'what the policy reports').to.be.empty;
     });

@@ -8,7 +8,7 @@ import { tableOf, words } from './table.mjs';
 
 const path = 'docs/proof/editors.json';
 const again = 'run `npm run test:editors`';
-const readmes = { 'README.md': 'en', 'README.sv.md': 'sv' };
+const pages = { 'docs/cms.md': 'en', 'docs/cms.sv.md': 'sv' };
 const marks = /(<!-- editors -->)[\s\S]*?(<!-- \/editors -->)/;
 
 /** The committed outcome, or undefined where there is none. */
@@ -35,16 +35,16 @@ export async function filesOf(outcome) {
   return { [path]: `${JSON.stringify(outcome, null, 2)}\n`, 'docs/proof/editors.md': await proof(outcome), ...(await tables(outcome)) };
 }
 
-/** The READMEs that have the marks, with the table between them: both, or neither. */
+/** The documentation's pages that have the marks, with the table between them: both, or neither. */
 async function tables(outcome) {
   const files = {};
-  for (const [readme, language] of Object.entries(readmes)) {
-    const text = await read(readme);
+  for (const [page, language] of Object.entries(pages)) {
+    const text = await read(page);
     const table = `${tableOf(outcome, language)}\n\n${words[language].run(outcome)}`;
-    if (marks.test(text)) files[readme] = text.replace(marks, (_, start, end) => `${start}\n${table}\n${end}`);
+    if (marks.test(text)) files[page] = text.replace(marks, (_, start, end) => `${start}\n${table}\n${end}`);
   }
-  const [without, ...rest] = Object.keys(readmes).filter(readme => !files[readme]);
-  if (without && !rest.length) throw new Error(`${without} has no table between \`<!-- editors -->\` marks, and the other README has.`);
+  const [without, ...rest] = Object.keys(pages).filter(page => !files[page]);
+  if (without && !rest.length) throw new Error(`${without} has no table between \`<!-- editors -->\` marks, and its other language has.`);
   return files;
 }
 

@@ -4,7 +4,9 @@ import { configurations } from './configurations.mjs';
 import { snippets } from './snippets.mjs';
 import { headOf, markdown, rowsOf, tableOf } from './table.mjs';
 
-export const proof = async outcome => `# What survives in an editor
+export const proof = async outcome => `[kommun-nyhet](../../README.md) · [In a template of your CMS](../cms.md)
+
+# What survives in an editor
 
 The editor of a CMS takes away what it does not know. This is what the real ones, from npm, keep of each way to put an article in a text. Run on ${outcome.date} in Chromium ${outcome.chromium}, without network.
 
@@ -16,7 +18,7 @@ ${tableOf(outcome, 'en')}
 - where a marked link is lost, or an editor that a site has told to allow the element does not keep it, or keeps its \`onclick\`;
 - where an editor asks for anything from another machine.
 
-\`npm test\` fails where this page or the READMEs do not say what the last run found.
+\`npm test\` fails where this page or [its summary](../cms.md#what-survives-in-an-editor) do not say what the last run found.
 
 ## What was tried
 

@@ -7,13 +7,13 @@ export const words = {
     editor: 'Editor',
     and: 'and',
     kept: { true: 'yes', false: 'no' },
-    run: ({ date, chromium }) => `Run on ${date} in Chromium ${chromium}: [docs/proof/editors.md](docs/proof/editors.md).`,
+    run: ({ date, chromium }) => `Run on ${date} in Chromium ${chromium}: [every cell](proof/editors.md).`,
   },
   sv: {
     editor: 'Redigerare',
     and: 'och',
     kept: { true: 'ja', false: 'nej' },
-    run: ({ date, chromium }) => `Körd ${date} i Chromium ${chromium}: [docs/proof/editors.md](docs/proof/editors.md), på engelska.`,
+    run: ({ date, chromium }) => `Körd ${date} i Chromium ${chromium}: [varje ruta](proof/editors.md), på engelska.`,
   },
 };
 

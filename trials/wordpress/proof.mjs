@@ -14,7 +14,9 @@ export async function writeProof(about, results) {
   const row = cells => `| ${cells.join(' | ')} |`;
   const day = new Date().toISOString().slice(0, 10);
   await writeAll({
-    'docs/proof/wordpress.md': `# Proven against WordPress
+    'docs/proof/wordpress.md': `[kommun-nyhet](../../README.md) · [Another municipality's article](../embedding.md)
+
+# Proven against WordPress
 
 Written by \`npm run test:wordpress\` on ${day}: **${results.length - failed} passed, ${failed} failed.**
 
