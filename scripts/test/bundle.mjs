@@ -3,13 +3,14 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
+import { modules } from '../build/entries.mjs';
 import { root } from '../lib/root.mjs';
 
 /** The tests' files, from the repository's folder. */
 export const testFiles = () => under('test').filter(path => path.endsWith('.test.ts'));
 
-/** What the pages in test/pages/ load as modules. */
-const pageModules = () => under('test/pages').filter(path => path.endsWith('.js'));
+/** What pages of the tests load as modules: scripts of their own, and the sources' entries. */
+const pageModules = () => [...under('test/pages').filter(path => path.endsWith('.js')), ...Object.values(modules)];
 
 const under = folder => readdirSync(join(root, folder), { recursive: true }).map(path => join(folder, path));
 
@@ -41,7 +42,7 @@ export async function bundleTests() {
       rolldownOptions: {
         input: Object.fromEntries(inputs.map(path => [path, join(root, path)])),
         external: /^\/__web-dev-server__/, // @web/test-runner-commands asks the test server for it
-        preserveEntrySignatures: false,
+        preserveEntrySignatures: 'exports-only',
         checks: { pluginTimings: false },
         output: { entryFileNames: '[name]', chunkFileNames: 'test/chunks/[name]-[hash].js' },
       },
