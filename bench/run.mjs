@@ -1,28 +1,26 @@
-// Runs the bench in Chromium and writes results.md: `npm run bench`, after `npm run build`.
-import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from 'playwright-core';
-import { playwrightOptions } from '../scripts/browsers/chromium.mjs';
-import { freePort } from '../scripts/lib/ports.mjs';
-import { serve } from '../scripts/lib/serve.mjs';
+// Measures <kommun-nyhet> beside its neighbours: `npm run bench`.
+import { begin } from '../scripts/lib/begin.mjs';
 
-const port = await freePort();
-const server = await serve(port);
-const browser = await chromium.launch(playwrightOptions('chromium'));
-try {
-  const page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${port}/bench/page.html`);
-  await page.waitForFunction(() => window.measure && customElements.get('kommun-nyhet'));
-  const rows = [];
-  for (const count of [1, 10, 100]) {
-    const { element } = await page.evaluate(number => window.measure(number, 40), count);
-    rows.push(`| ${count} | ${element.total.toFixed(2)} | ${element.script.toFixed(2)} |`);
+const help = `Usage: npm run bench -- [options]
+
+Measures <kommun-nyhet> beside static HTML and its neighbours, in ten minutes, and writes docs/performance.md, its charts and
+docs/performance/results.json.
+
+  --quick          one minute: fewer rounds, no thousand articles, one cold load; tells, and writes nothing
+  --only a,b,…     these variants alone, beside static (see variants/index.mjs); tells, and writes nothing
+  --minutes n      how long the rounds may take, 8 by default: each has at least its least
+  --report         writes docs/performance.md anew from the last results, and measures nothing
+`;
+
+begin(async () => {
+  const { parseArgs } = await import('node:util');
+  const flag = { type: 'boolean' };
+  const { values } = parseArgs({ options: { help: flag, quick: flag, report: flag, only: { type: 'string' }, minutes: { type: 'string' } } });
+  if (values.help) return console.log(help);
+  if (!values.report) {
+    const { fetchPackages } = await import('../scripts/lib/fetch-packages.mjs');
+    await fetchPackages('bench');
   }
-  const { version } = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
-  const day = new Date().toISOString().slice(0, 10);
-  const table = `# Results\n\nkommun-nyhet ${version}, Chromium ${browser.version()}, Node ${process.version}, ${day}. Medians of 40 rounds, as ratios to static HTML through \`innerHTML\`.\n\n| articles | create + layout | script only |\n|---|---|---|\n${rows.join('\n')}\n`;
-  await writeFile(new URL('results.md', import.meta.url), table);
-  console.log(table);
-} finally {
-  await browser.close();
-  await server.stop();
-}
+  const { bench } = await import('./bench.mjs');
+  return bench(values);
+});

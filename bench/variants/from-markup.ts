@@ -1,0 +1,4 @@
+import { fromMarkup } from '../job/element.js';
+import { element } from './element.js';
+
+export default element(() => fromMarkup);
