@@ -6,13 +6,14 @@ const packages = [
 ];
 
 /** Those, and the theme that comes with this system's version of WordPress. */
-const wanted = () => [...packages, ...(dependenciesOf('wordpress').match(/\bwordpress-theme-\S+/g) ?? [])];
+const forWordPress = () => [...packages, ...(dependenciesOf('wordpress').match(/\bwordpress-theme-\S+/g) ?? [])];
 
-/** Installs, on Debian and Ubuntu, the packages that are missing. A sentence that says what to do where some still are. */
-export function installMissing(say = console.log) {
+/** Installs, on Debian and Ubuntu, the packages that are missing, and `more`. A sentence that says what to do where some still are. */
+export function installMissing(say = console.log, more = []) {
+  const wanted = () => [...forWordPress(), ...more];
   const missing = () => wanted().filter(name => !versionOf(name));
   if (!hasApt()) {
-    return `This needs Debian or Ubuntu, whose WordPress it installs. Elsewhere, run it in a container or virtual machine with Debian; it installs ${packages.join(' ')} and WordPress's theme with apt.`;
+    return `This needs Debian or Ubuntu, whose WordPress it installs. Elsewhere, run it in a container or virtual machine with Debian; it installs ${[...packages, ...more].join(' ')} and WordPress's theme with apt.`;
   }
   if (missing().length && mayInstall()) {
     say(`Missing: ${missing().join(', ')}. Installing with apt-get …`);

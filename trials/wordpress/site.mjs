@@ -58,6 +58,12 @@ async function furnish(shop, say) {
   return {
     origin,
     posts,
+    /** The folder that it stands in: `site` is WordPress itself. What is put there goes with it. */
+    folder: shop.folder,
+    /** Hands a file or folder there to WordPress, which may then change and delete it. */
+    give: shop.give,
+    /** Runs a PHP script of yours with WordPress's folder as its first argument; what it writes. */
+    php: (script, ...args) => shop.run('php', [script, at('site'), ...args]),
     wordpress,
     theme,
     /** Turns the site to addresses as `/?p=5`; the posts' new addresses by slug. */

@@ -1,0 +1,50 @@
+// Prints the same articles with every template, and compares: `npm run trials -- templates`.
+//   npm run trials -- templates --only drupal      one of them; the committed outcome stays as it is
+import { spawnSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { installMissing as installBrowsers } from '../../scripts/browsers/install.mjs';
+import { root } from '../../scripts/lib/root.mjs';
+import { installMissing } from '../wordpress/apt.mjs';
+import { writeProof } from './proof.mjs';
+
+const trials = ['html', 'drupal', 'razor', 'sitevision', 'wordpress'];
+const packages = [
+  'php-twig', 'php-intl', // Drupal
+  'mono-runtime', 'mono-mcs', 'libmono-system-web-razor2.0-cil', 'libmono-system-web-extensions4.0-cil', // Umbraco and Optimizely
+  'default-jdk-headless', 'velocity', 'librhino-java', // Sitevision
+  'gettext', // the translations
+];
+
+const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
+const chosen = values.only ?? trials;
+
+// each of these ends what was started, by way of the 'exit' event
+for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.once(signal, () => process.exit(code));
+
+const problems = [
+  ...chosen.filter(name => !trials.includes(name)).map(name => `No template is called ${name}: choose among ${trials.join(', ')}.`),
+  installMissing(console.log, packages),
+].filter(Boolean);
+if (!problems.length && chosen.includes('wordpress')) problems.push(...installBrowsers(['chromium']), ...build());
+for (const problem of problems) console.error(problem);
+
+const outcomes = [];
+for (const name of problems.length ? [] : chosen) {
+  const { title, trial } = await import(`./${name}/trial.mjs`);
+  console.log(`# ${title}`);
+  const stopped = error => {
+    console.log(`not ok ${title} runs to its end\n${error.stack}`);
+    return { about: {}, results: [{ name: 'it runs to its end', problem: error.stack }] };
+  };
+  outcomes.push({ title, ...(await trial(console.log).catch(stopped)) });
+}
+const results = outcomes.flatMap(outcome => outcome.results);
+const failures = results.filter(({ problem }) => problem).length + problems.length;
+if (!values.only && !problems.length) await writeProof(outcomes);
+console.log(`${results.length + problems.length - failures} passed, ${failures} failed`);
+process.exitCode = failures ? 1 : 0;
+
+function build() {
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  return status === 0 ? [] : ['The build failed, so the plugin has no script: see above.'];
+}
