@@ -21,7 +21,7 @@ namespace KommunNyhet
             this.urls = urls;
         }
 
-        protected override Task<IViewComponentResult> InvokeComponentAsync(NewsArticleBlock block)
+        protected override async Task<IViewComponentResult> InvokeComponentAsync(NewsArticleBlock block)
         {
             var around = page.Page;
             var article = new Article
@@ -35,13 +35,13 @@ namespace KommunNyhet
                 Reviewed = block.Reviewed,
                 Expires = around.StopPublish,
                 Editor = Given(block.Editor),
-                ReplacedBy = block.ReplacedBy == null ? null : urls.GetUrl(new UrlBuilder(block.ReplacedBy), ContextMode.Default),
+                ReplacedBy = block.ReplacedBy == null ? null : urls.GetUrl(new UrlBuilder(block.ReplacedBy.ToString()), new UrlResolverArguments { ContextMode = ContextMode.Default }),
             };
             if (!ContentReference.IsNullOrEmpty(block.Image))
             {
                 article.Images.Add(new Picture { Src = urls.GetUrl(block.Image), Alt = block.ImageAlt, Caption = block.ImageCaption, Credit = block.ImageCredit });
             }
-            return Task.FromResult<IViewComponentResult>(View("~/Views/Shared/Blocks/NewsArticleBlock.cshtml", new NewsArticleView { Block = block, Article = article }));
+            return await Task.FromResult(View("~/Views/Shared/Blocks/NewsArticleBlock.cshtml", new NewsArticleView { Block = block, Article = article }));
         }
 
         static string Given(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
