@@ -1,36 +1,35 @@
-import { nothing, render } from 'lit/html.js';
-import { gatherFacts, localeFor, type Facts, type Report } from './article/facts.js';
+import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, render, type TemplateResult } from 'lit';
+import { gatherFacts, localeFor, type Facts, type Report, type Source } from './article/facts.js';
+import type { Markup } from './article/markup.js';
+import { attributeOf, propertyOf } from './article/names.js';
 import { readJsonLd, readNewsArticle, type Article, type NewsArticle } from './article/news-article.js';
-import { isOutdated, monthsSince } from './article/outdated.js';
-import type { Channel, Shared, Told } from './article/share-links.js';
-import type { Place } from './article/place.js';
 import { stockholm } from './article/stockholm.js';
+import { viewOf, type View } from './article/view.js';
 import type { Extension } from './extension.js';
-import { LoadErrorEvent, LoadEvent, ShareEvent } from './events.js';
 import { locales, textsIn } from './locale/localize.js';
-import { article } from './parts/article.js';
-import type { View } from './parts/view.js';
-import type { Words } from './parts/words.js';
 import { pageAddress } from './page/address.js';
-import { readSource, type Outcome } from './page/article-source.js';
-import { nearestLang } from './page/language.js';
-import { observePage } from './page/observe.js';
-import { shareInPage } from './page/share.js';
-import { fills, findIn, readSlotted, textIn, type Slotted } from './page/slotted.js';
+import { readSource } from './page/article-source.js';
+import { MarkupController } from './page/markup-controller.js';
+import { SharingController } from './page/sharing-controller.js';
+import { SourceController } from './page/source-controller.js';
+import { SurroundingsController } from './page/surroundings-controller.js';
+import { article } from './parts/article.js';
+import { bareSlots } from './parts/bare-slots.js';
+import type { Words } from './parts/words.js';
 import { adoptStyles } from './styles/adopt.js';
 import { articleCss } from './styles/article.js';
 import { lightCss } from './styles/light.js';
 import { shareCss } from './styles/share.js';
-import { UpdatingElement } from './updating-element.js';
 
 const STYLES = [articleCss, lightCss, shareCss]; // the headline is a heading with a size of its own
-const COPIED_FOR = 5_000; // ms: time to hear or read two words, and then the button says again what it does
-const TEXTS = [
-  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy',
-  'outdatedAfter', 'share', 'headingLevel', 'locale', 'src',
-];
 
-let articles = 0; // connected ones, in every tree
+/** The properties that tell facts in words, each held by the attribute of its name. */
+const FACTS = [
+  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy', 'outdatedAfter', 'share',
+  'headingLevel', 'locale',
+] as const;
+
+const inAttribute = (property: string): PropertyDeclaration => ({ attribute: attributeOf(property) });
 
 /**
  * A municipality's news article: dates, a notice when it may be outdated, pictures with captions, links for sharing,
@@ -39,8 +38,6 @@ let articles = 0; // connected ones, in every tree
  * A wrong value is left out and reported once in the console.
  *
  * @tagname kommun-nyhet
- *
- * @attr {"any"} images - With `any`, pictures of third sites are shown, too; else they become links with their alternative text. The embedding script's, for what `src` brings.
  *
  * @slot - The body of the article. With `src`, the fallback, shown until the article is there and when it fails.
  * @slot logo - The publisher's logo.
@@ -51,6 +48,7 @@ let articles = 0; // connected ones, in every tree
  * @slot image - The lead picture or pictures, best each in a `<figure>` with a `<figcaption>`.
  * @slot modified - The date of the last change, label and all. A `<time datetime>` in it is read.
  * @slot replacement - Link to the information that replaces this; shown in the notice, and makes the article outdated.
+ * @slot share - The links for sharing that a server printed; shown until the element's own take their place.
  * @slot footer - What comes last.
  *
  * @csspart article - The whole article.
@@ -81,7 +79,7 @@ let articles = 0; // connected ones, in every tree
  * @fires {LoadEvent} kommun-nyhet-load - The article that `src` names was read.
  * @fires {LoadErrorEvent} kommun-nyhet-error - The article that `src` names could not be read (`reason`).
  */
-export class KommunNyhet extends UpdatingElement {
+export class KommunNyhet extends LitElement {
   /** The version of the script. */
   static readonly version: string = '0.1.0';
 
@@ -89,9 +87,16 @@ export class KommunNyhet extends UpdatingElement {
   static now: () => number = Date.now;
 
   /** How `src` is read and shown; the embedding script puts its own in place. @internal */
-  static extension: Extension = { read: readSource, view: (view) => view };
+  static extension: Extension = { read: readSource, show: (view) => ({ view }) };
 
-  static readonly observedAttributes = [...this.reflect(TEXTS), 'outdated'];
+  static override readonly properties: PropertyDeclarations = {
+    ...Object.fromEntries(FACTS.map((name) => [name, inAttribute(name)])),
+    outdated: { type: Boolean },
+    src: inAttribute('src'),
+    images: inAttribute('images'),
+    // what is set again counts as changed: its owner may have changed the object itself
+    article: { attribute: false, hasChanged: () => true },
+  };
 
   /** The headline, plain text. A slot `headline` goes before it. */
   declare headline: string | null;
@@ -156,155 +161,170 @@ export class KommunNyhet extends UpdatingElement {
   /** Where to read the article: `#` and the id of JSON-LD in the same page; with the embedding script also an address, http or https, whose fragment names an item of a feed. An address is an error (`needs-embed`) in the core script, which loads nothing. */
   declare src: string | null;
 
-  readonly #changed = (): void => { this.requestUpdate(); };
-  readonly #observer = new MutationObserver(this.#changed);
-  readonly #states = this.attachInternals().states;
-  #root: ShadowRoot | undefined;
-  readonly #reported = new Set<string>();
-  #article: NewsArticle | null | undefined;
-  #src: string | undefined;
-  #found: Outcome;
-  #shared: Shared = { headline: '', title: '', url: '' };
-  #told: Told = '';
-  #forget: ReturnType<typeof setTimeout> | undefined;
-
   /**
    * Shows the notice, whatever the dates.
    *
    * @default false
    */
-  get outdated(): boolean {
-    return this.hasAttribute('outdated');
+  declare outdated: boolean;
+
+  /** With `any`, pictures of third sites are shown, too; else they become links with their alternative text. The embedding script's, for what `src` brings. */
+  declare images: 'any' | null;
+
+  /** The article as schema.org's NewsArticle, an object. Not cloned with the element, since it is no attribute. An object that is changed is to be set again. */
+  declare article: NewsArticle | null | undefined;
+
+  readonly #states = this.attachInternals().states;
+  readonly #reported = new Set<string>();
+  readonly #markup = new MarkupController(this);
+  readonly #surroundings = new SurroundingsController(this);
+  readonly #sharing = new SharingController(this);
+  readonly #source = new SourceController(this, (...problem) => { this.#report(...problem); });
+  #facts: Facts | undefined;
+  #toldBy: readonly unknown[] = [];
+  #view!: View;
+  #words!: Words;
+
+  /** The attribute is the only store of a property, as of HTML's own: so a clone has it, and one that was never on a page. */
+  static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
+    const { attribute, type } = options;
+    if (attribute === false) return super.getPropertyDescriptor(name, key, options);
+    const stored = typeof attribute === 'string' ? attribute : attributeOf(String(name));
+    return type === Boolean
+      ? {
+          get(this: Element) { return this.hasAttribute(stored); },
+          set(this: Element, value: unknown) { this.toggleAttribute(stored, !!value); },
+          configurable: true,
+          enumerable: true,
+        }
+      : {
+          get(this: Element) { return this.getAttribute(stored); },
+          set(this: Element, value: string | number | null | undefined) {
+            if (value == null) this.removeAttribute(stored);
+            else this.setAttribute(stored, String(value));
+          },
+          configurable: true,
+          enumerable: true,
+        };
   }
 
-  set outdated(outdated: boolean) {
-    this.toggleAttribute('outdated', !!outdated);
+  override attributeChangedCallback(name: string, before: string | null): void {
+    this.requestUpdate(propertyOf(name), before); // nothing to convert: the attribute is what the property reads
   }
 
-  /** The article as schema.org's NewsArticle, an object. Not cloned with the element, since it is no attribute. */
-  get article(): NewsArticle | null | undefined {
-    return this.#article;
+  /** Moved with its state by `moveBefore()`; without this, it would be taken out and put in again. */
+  connectedMoveCallback(): void {
+    this.#surroundings.hostDisconnected();
+    this.#surroundings.hostConnected();
   }
 
-  set article(article: NewsArticle | null | undefined) {
-    this.#article = article;
-    this.requestUpdate();
+  /** Attached anew where a server printed one: so it is emptied, and never there twice. docs/decisions/0005-server-roots-replaced.md */
+  protected override createRenderRoot(): ShadowRoot {
+    return this.attachShadow({ mode: 'open' });
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    articles += 1;
-    observePage(this.#observer, this);
+  /** Whatever goes wrong in an update, the page's own text is shown. */
+  protected override scheduleUpdate(): void {
+    try {
+      void super.scheduleUpdate();
+    } catch (problem) {
+      this.#tellOnce(`<kommun-nyhet> shows the page's own text alone, since something went wrong: ${String(problem)}`);
+      render(bareSlots, this.renderRoot);
+    }
   }
 
-  disconnectedCallback(): void {
-    articles -= 1;
-    this.#observer.disconnect();
-    this.#tell('');
+  protected override shouldUpdate(): boolean {
+    return this.isConnected;
   }
 
-  protected override update(): void {
-    const news = this.#load();
-    const now = KommunNyhet.now();
-    const slotted = readSlotted(this);
-    const has = (place: Place) => fills(this, slotted, place);
-    const loaded = typeof this.#found === 'object' ? this.#found : undefined;
-    const facts = this.#facts(slotted, loaded);
-    const { headline, datePublished } = facts;
-    const text = headline?.text ?? '';
-    this.#shared = {
-      headline: text,
-      title: datePublished ? `[${datePublished.day}] ${text}`.trim() : text,
-      url: facts.url ?? pageAddress(this.ownerDocument),
-    };
-    // What another component passes on through a slot may be a heading, too.
-    const slottedHeading = has('headline') && findIn(slotted, 'headline', 'h1,h2,h3,h4,h5,h6,[role=heading],slot');
-    const outdated = this.outdated || isOutdated(facts, now, stockholm);
-    const words = this.#words(facts.locale);
-    const view: View = {
-      facts,
-      words,
-      has,
-      slottedLevel: slottedHeading ? parseInt(slottedHeading.ariaLevel ?? slottedHeading.localName.slice(1)) || 2 : undefined,
-      bodyIsFallback: !!loaded && facts.paragraphs.length > 0,
-      outdated,
-      age: datePublished ? monthsSince(datePublished, now, stockholm) : 0,
-      shared: this.#shared,
-      told: this.#told,
-      status: this.#told && words.texts[this.#told],
-      choose: this.#choose,
-      apart: articles > 1 && headline ? { text, lang: headline.lang || (words.lang === nothing ? undefined : nearestLang(this)) } : undefined,
-    };
-    const content = article(KommunNyhet.extension.view(view, this));
-    // Not before all is known: without a shadow root the page's own text is there, whatever goes wrong.
-    this.#root ??= this.attachShadow({ mode: 'open' }); // a declarative one is emptied and taken over
-    adoptStyles(this.getRootNode() as Document | ShadowRoot, lightCss);
-    adoptStyles(this.#root, ...STYLES); // again in another document, where the sheets of the old one do not serve
-    render(content, this.#root);
-    const states = [outdated && 'outdated', this.#src && !this.#found && 'loading', !loaded && this.#found && 'error'];
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#source.follow(this.src?.trim(), KommunNyhet.extension.read);
+    const { markup } = this.#markup;
+    const toldBy = [markup, this.#source.article, this.baseURI];
+    // A language switch needs words alone: facts are gathered again only where something that tells them has changed.
+    if (!this.#facts || changed.size || toldBy.some((each, index) => each !== this.#toldBy[index])) this.#facts = this.#gather(markup);
+    this.#toldBy = toldBy;
+    this.#words = this.#wordsIn(this.#facts.locale);
+    this.#view = viewOf(this.#facts, markup, {
+      now: KommunNyhet.now(),
+      zone: stockholm,
+      isForced: this.outdated,
+      isLoaded: !!this.#source.article,
+      pageAddress: pageAddress(this.ownerDocument),
+    });
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#adoptStyles();
+    super.update(changed);
+  }
+
+  protected override render(): TemplateResult {
+    const { view, ...extras } = KommunNyhet.extension.show(this.#view, this.#words, this);
+    const { headline, shared } = view;
+    const apart = this.#surroundings.isOneOfSeveral && headline
+      ? { text: headline.text, lang: headline.lang || (this.#words.lang && this.#surroundings.lang) }
+      : undefined;
+    return article(view, this.#words, {
+      told: this.#sharing.told,
+      apart,
+      choose: (channel, event) => { this.#sharing.choose(channel, shared, event); },
+    }, extras);
+  }
+
+  protected override updated(): void {
     this.#states.clear();
-    for (const state of states) if (state) this.#states.add(state);
-    if (news) this.dispatchEvent(news);
+    if (this.#view.isOutdated) this.#states.add('outdated');
+    if (this.#source.state) this.#states.add(this.#source.state);
+    this.#source.tell();
+  }
+
+  /** Sheets by document, in each update: constructed ones serve the document of their window alone. docs/decisions/0012-adopted-style-sheets.md */
+  #adoptStyles(): void {
+    try {
+      adoptStyles(this.getRootNode() as Document | ShadowRoot, lightCss);
+      adoptStyles(this.renderRoot as ShadowRoot, ...STYLES);
+    } catch (problem) {
+      this.#tellOnce(`<kommun-nyhet> is shown without its styles: ${String(problem)}`);
+    }
   }
 
   /** Tells the page's author what is wrong; once, since updates come often. */
   readonly #report: Report = (attribute, value, expected) => {
-    const message = `<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 100)}": expected ${expected}.`;
+    this.#tellOnce(`<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 100)}": expected ${expected}.`);
+  };
+
+  #tellOnce(message: string): void {
     if (!this.#reported.has(message)) console.warn(message, this);
     this.#reported.add(message);
-  };
-
-  /** Reads `src` until there is an article. The event that tells what became of it, once. */
-  #load(): Event | undefined {
-    const src = this.src?.trim();
-    const before = src === this.#src ? this.#found : undefined;
-    this.#src = src;
-    this.#found = typeof before === 'object' || !src ? before : KommunNyhet.extension.read(this, src, this.#report, this.#changed);
-    if (!this.#found || this.#found === before) return undefined;
-    return typeof this.#found === 'object' ? new LoadEvent() : new LoadErrorEvent(this.#found);
   }
 
-  #words(locale: string | undefined): Words {
-    const here = localeFor(nearestLang(this), locales);
-    const chosen = locale ?? here ?? 'sv';
-    return { texts: textsIn(chosen), lang: chosen === here ? nothing : chosen };
+  #wordsIn(wanted: string | undefined): Words {
+    const here = localeFor(this.#surroundings.lang, locales);
+    const locale = wanted ?? here ?? 'sv';
+    return { texts: textsIn(locale), locale, lang: locale === here ? undefined : locale };
   }
 
-  #facts(slotted: Slotted, loaded: Article | undefined): Facts {
-    const time = (place: Place) => {
-      const element = findIn<HTMLTimeElement>(slotted, place, 'time');
-      return element?.dateTime || element?.textContent;
-    };
-    const markup = {
-      headline: textIn(slotted, 'headline'),
-      inLanguage: findIn<HTMLElement>(slotted, 'headline', '[lang]')?.lang,
-      datePublished: time('published'),
-      dateModified: time('modified'),
-      replacedBy: findIn<HTMLAnchorElement>(slotted, 'replacement', 'a[href]:not([href=""])')?.href,
-    };
-    const json = this.querySelector(':scope > script[type$="ld+json"]')?.textContent;
-    const child = json ? readJsonLd(json, this.baseURI) : undefined;
-    const property = readNewsArticle(this.#article, this.baseURI);
-    if ((json && !child) || (this.#article && !property)) this.#report('article', json ?? 'object', 'a NewsArticle');
-    return gatherFacts([markup, this, property, child, loaded], { base: this.baseURI, zone: stockholm, locales, canShare: 'share' in navigator, report: this.#report });
+  #gather(markup: Markup): Facts {
+    const child = markup.json ? readJsonLd(markup.json, this.baseURI) : undefined;
+    const property = this.#readProperty();
+    if ((markup.json && !child) || (this.article && !property)) this.#report('article', markup.json ?? 'object', 'a NewsArticle');
+    const attributes: Source = Object.fromEntries(FACTS.map((name) => [name, this[name]]));
+    return gatherFacts([markup, attributes, property, child, this.#source.article], {
+      base: this.baseURI,
+      zone: stockholm,
+      locales,
+      canShare: 'share' in navigator,
+      report: this.#report,
+    });
   }
 
-  /** Announces what the reader chose, and does it unless the page says no; links then go their way. */
-  readonly #choose = (channel: Channel, event: Event): void => {
-    if (!this.dispatchEvent(new ShareEvent(channel, this.#shared.url, this.#shared.headline))) event.preventDefault();
-    else void this.#share(channel);
-  };
-
-  async #share(channel: Channel): Promise<void> {
-    this.#tell(await shareInPage(channel, this.#shared));
-    if (this.#told === 'copied') this.#forget = setTimeout(() => { this.#tell(''); }, COPIED_FOR);
-    await this.updateComplete;
-    this.#root?.querySelector('input')?.select(); // the address, where it could not be copied; takes the focus
-  }
-
-  #tell(told: Told): void {
-    clearTimeout(this.#forget);
-    this.#told = told;
-    this.requestUpdate();
+  /** The property's article; what throws when it is read is none. */
+  #readProperty(): Article | undefined {
+    try {
+      return readNewsArticle(this.article, this.baseURI);
+    } catch {
+      return undefined;
+    }
   }
 }

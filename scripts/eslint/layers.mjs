@@ -2,10 +2,9 @@ import { dirname, relative, resolve } from 'node:path';
 
 // Imports run downwards only: entries → element → parts, page, locale, styles → article.
 // Each layer: which files it is, and which layers it may import besides itself.
-const below = ['article', 'base', 'events', 'styles', 'locale', 'page', 'parts'];
+const below = ['article', 'events', 'styles', 'locale', 'page', 'parts'];
 const layers = {
   article: { files: /^src\/article\//, may: [] },
-  base: { files: /^src\/updating-element\.ts$/, may: ['article'] },
   events: { files: /^src\/events\.ts$/, may: ['article'] },
   styles: { files: /^src\/styles\//, may: ['article'] },
   locale: { files: /^src\/locale\//, may: ['article'] },

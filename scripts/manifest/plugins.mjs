@@ -15,7 +15,7 @@ export const publicOnly = () => ({
 });
 
 const isHidden = ({ name, privacy, kind, static: isStatic }) =>
-  privacy === 'private' || privacy === 'protected' || /^[#_]/.test(name) || (isStatic && (kind === 'method' || name === 'observedAttributes'));
+  privacy === 'private' || privacy === 'protected' || /^[#_]|Callback$/.test(name) || (isStatic && (kind === 'method' || /^(observedAttributes|properties)$/.test(name)));
 
 const declarationsOf = ({ modules }) => modules.flatMap(({ declarations }) => declarations);
 

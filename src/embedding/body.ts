@@ -1,9 +1,12 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing } from 'lit';
 import { fill } from '../article/fill.js';
 import type { Picture } from '../article/news-article.js';
+import type { View } from '../article/view.js';
 import type { EmbeddingTexts } from '../locale/embedding.js';
-import { apart, paragraph, passage, phrase } from '../parts/phrase.js';
-import type { View } from '../parts/view.js';
+import type { Extras } from '../parts/extras.js';
+import { figcaption } from '../parts/figure.js';
+import { paragraph, passage, phrase } from '../parts/phrase.js';
+import type { Words } from '../parts/words.js';
 import type { SourceArticle } from '../sources/article.js';
 import { sanitize } from '../sources/sanitize.js';
 import type { Loading } from './loading.js';
@@ -29,15 +32,15 @@ const bodies = new WeakMap<Loading, Body>(); // the nodes on the page stay the s
  * Puts the text and the pictures of an article from elsewhere into the view, and names its source. Pictures that are neither on this site nor on
  * the one that was asked are shown only if the page allows `any`; else they become links: nothing is fetched from third sites.
  */
-export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, texts: EmbeddingTexts, any: boolean): View => {
-  const { facts, words: { lang } } = view;
+export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, words: Words, texts: EmbeddingTexts, any: boolean): Extras & { view: View } => {
+  const { lang } = words;
   const original = article.url ?? loading.address;
   const { host } = new URL(original);
   const known = [location.origin, new URL(loading.address).origin];
   const shows = (address: string) => any || known.includes(new URL(address).origin);
   const isElsewhere = ({ address }: Picture) => !shows(address);
-  const isOwn = facts.images === article.images; // and not the page's, which knows what it shows
-  const level = view.slottedLevel ?? facts.headingLevel;
+  const isOwn = view.images === article.images; // and not the page's, which knows what it shows
+  const { level } = view;
   const numbered = numbering();
 
   const nodes = (text: string) => {
@@ -50,30 +53,29 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, t
       level,
       shows,
       words: { picture: () => numbered(texts.picture), media: (mediaHost) => numbered(fill(texts.media, { host: mediaHost })) },
-      lang: lang === nothing ? undefined : lang,
+      lang,
     }), true);
     wrapTables(fragment, texts.table);
     const body: Body = { key, nodes: [...fragment.childNodes] };
     bodies.set(loading, body);
     return body.nodes;
   };
-  const elsewhere = ({ address, alt, caption, creditText, lang: own }: Picture) => html`<figure lang=${own ?? nothing}>
-    <a href=${address} lang=${alt ? nothing : lang}>${alt || numbered(texts.picture)}</a>
-    ${caption || creditText ? html`<figcaption part="caption" dir="auto">${caption} ${creditText && html`<div>${creditText}</div>`}</figcaption>` : nothing}
+  const elsewhere = (picture: Picture) => html`<figure lang=${picture.lang ?? nothing}>
+    <a href=${picture.address} lang=${(picture.alt ? undefined : lang) ?? nothing}>${picture.alt || numbered(texts.picture)}</a>
+    ${figcaption(picture)}
   </figure>`;
 
   return {
-    ...view,
-    facts: {
-      ...facts,
-      images: isOwn ? facts.images.filter(({ address }) => shows(address)) : facts.images,
-      logo: facts.logo && article.logos.includes(facts.logo) && isElsewhere(facts.logo) ? undefined : facts.logo,
+    view: {
+      ...view,
+      images: isOwn ? view.images.filter(({ address }) => shows(address)) : view.images,
+      logo: view.logo && article.logos.includes(view.logo) && isElsewhere(view.logo) ? undefined : view.logo,
+      hidesBody: true,
     },
-    bodyIsFallback: true,
     body: html`<div class="loaded" lang=${article.inLanguage ?? nothing} dir="auto">
-        ${isOwn ? facts.images.filter(isElsewhere).map(elsewhere) : nothing}
-        ${facts.paragraphs.length ? facts.paragraphs.map(paragraph) : nodes(article.html ?? '')}
+        ${isOwn ? view.images.filter(isElsewhere).map(elsewhere) : nothing}
+        ${view.paragraphs.length ? view.paragraphs.map(paragraph) : nodes(article.html ?? '')}
       </div>
-      <p part="source">${phrase(texts.source, lang)} <a href=${original}>${facts.publisher ? passage(facts.publisher) : host}${apart(view.apart)}</a></p>`,
+      <p part="source">${phrase(texts.source, lang)} <a href=${original}>${view.publisher ? passage(view.publisher) : host}</a></p>`,
   };
 };

@@ -7,5 +7,5 @@ import { loadingOf } from './loading.js';
 export const extension: Extension = {
   read: (element, src, report, changed) =>
     src.startsWith('#') ? readSource(element, src, report, changed) : loadingOf(element, src, report, changed).outcome,
-  view: embeddedView,
+  show: embeddedView,
 };

@@ -1,6 +1,18 @@
-/**
- * The address that a page gives itself: its canonical link, else its location without the fragment; empty in a document that has no window.
- * Its `location`, since an `<img name=URL>` on the page takes the place of `document.URL`.
- */
+/** What tells who came from where, and is no part of the address: https://en.wikipedia.org/wiki/UTM_parameters and its like. */
+const TRACKING = /^(utm_\w+|mc_[ce]id|fbclid|gclid|gbraid|wbraid|dclid|msclkid|twclid|li_fat_id|igshid|yclid|_hs(enc|mi)|mkt_tok|vero_id|oly_(anon|enc)_id)$/i;
+
+/** The page's own location without the fragment, and without what would share on a reader's own campaign parameters. */
+const location = (page: Document): string => {
+  // Of the document's `location`, since an `<img name=URL>` on the page takes the place of `document.URL`.
+  const href = (page.location as Location | null)?.href ?? '';
+  if (!URL.canParse(href)) return '';
+  const url = new URL(href);
+  url.hash = '';
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name); // and only then: deleting writes the rest of the query anew
+  return url.href;
+};
+
+/** The address that a page gives itself: its canonical link, else its location; empty in a document that has no window. */
 export const pageAddress = (page: Document): string =>
-  page.querySelector<HTMLLinkElement>('link[rel=canonical][href]')?.href ?? ((page.location as Location | null)?.href ?? '').replace(/#.*/, '');
+  page.querySelector<HTMLLinkElement>('link[rel=canonical][href]')?.href ?? location(page);

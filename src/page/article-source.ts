@@ -5,21 +5,27 @@ import type { ErrorReason } from '../events.js';
 /** What became of the article that a `src` names: `undefined` while it may yet come. */
 export type Outcome = Article | ErrorReason | undefined;
 
-/** Reads what a `src` names; says what is wrong with it; has the element updated when more is known. */
-export type ReadSource = (element: Element, src: string, report: Report, changed: () => void) => Outcome;
+/** Reads what a `src` names; says what is wrong with it; calls `changed` when more is known. */
+export type ReadSource = (host: Element, src: string, report: Report, changed: () => void) => Outcome;
 
-/** Reads the article that `src` names in the element's own page: `#` and the id of a JSON-LD script, which may stand further down. */
-export const readSource: ReadSource = (element, src, report, changed) => {
-  const id = src.slice(1);
-  const page = element.ownerDocument;
-  const here = src.startsWith('#');
-  const script = here && ((element.getRootNode() as Document | ShadowRoot).getElementById(id) ?? page.getElementById(id));
-  const article = script && readJsonLd(script.textContent, element.baseURI);
+/** The element that has an id, in the host's own tree or in the page. */
+export const elementNamed = (host: Element, id: string): Element | null =>
+  (host.getRootNode() as Document | ShadowRoot).getElementById(id) ?? host.ownerDocument.getElementById(id);
+
+/** Reads the article that `src` names in the element's own page: `#` and the id of a JSON-LD script, which may come later. */
+export const readSource: ReadSource = (host, src, report, changed) => {
+  if (!src.startsWith('#')) {
+    report('src', src, 'the #id of JSON-LD (kommun-nyhet-embed.js loads addresses)');
+    return 'needs-embed';
+  }
+  const named = elementNamed(host, src.slice(1));
+  const page = host.ownerDocument;
+  const article = named?.matches('script[type*=json i]') ? readJsonLd(named.textContent, host.baseURI) : undefined;
   if (article) return article;
-  if (here && !script && page.readyState === 'loading') {
+  if (page.readyState === 'loading') { // its script may stand further down, or have come in part
     page.addEventListener('DOMContentLoaded', changed, { once: true });
     return undefined;
   }
-  report('src', src, 'the #id of JSON-LD (kommun-nyhet-embed.js loads addresses)');
-  return !here ? 'needs-embed' : script ? 'no-article' : 'not-found';
+  report('src', src, named ? 'the #id of a script with an article as JSON-LD' : 'the #id of JSON-LD on this page, where no element has this id');
+  return named ? 'no-article' : 'not-found';
 };

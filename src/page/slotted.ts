@@ -1,33 +1,70 @@
-import type { Place } from '../article/place.js';
+import type { Markup } from '../article/markup.js';
+import { PLACES, type Place } from '../article/place.js';
+import { wordsOf } from './words.js';
 
 /** The elements that the page put in each place. */
 export type Slotted = ReadonlyMap<string, readonly Element[]>;
 
 const INVISIBLE = 'script,style,template';
-const VISIBLE = 'img,svg,video,audio,iframe,slot'; // a slot brings what another component passes on
+const VISIBLE = 'img,svg,video,audio,iframe,canvas,object,embed,hr,input,button,slot'; // a slot brings what another component passes on
+const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],slot'; // what another component passes on may be a heading, too
+const JSON_LD = 'script[type*="ld+json" i]';
+const OWN_JSON_LD = `:scope>${JSON_LD},:scope>p>${JSON_LD}`; // editors put a paragraph around what stands alone
 
-/** Whether an element shows something: no script, and not the blank shell that a template prints around a missing value. */
-const shows = (element: Element): boolean =>
-  !element.matches(INVISIBLE) &&
-  !!(element.firstElementChild || element.textContent.trim() || element.matches(VISIBLE) || element.localName.includes('-'));
+/** Whether a node shows something: no script, and not the blank shell that a template prints around a missing value. */
+const shows = (node: Node): boolean => {
+  if (node.nodeType === 3) return !!node.nodeValue?.trim(); // a text; of another page, too, whose classes are others
+  if (node.nodeType !== 1 || (node as Element).matches(INVISIBLE)) return false;
+  const element = node as Element;
+  return element.matches(VISIBLE) || element.localName.includes('-') || [...element.childNodes].some(shows);
+};
 
 /** Looks once at the element's children: a page may hold a hundred articles. */
 export const readSlotted = (host: Element): Slotted => {
   const places = new Map<string, Element[]>();
-  for (const child of host.children) places.set(child.slot, [...(places.get(child.slot) ?? []), child]);
+  for (const child of host.children) {
+    const there = places.get(child.slot);
+    if (there) there.push(child);
+    else places.set(child.slot, [child]);
+  }
   return places;
 };
 
 /** Whether the page fills a place with something that shows. The body may be text alone. */
-export const fills = (host: Element, slotted: Slotted, place: Place): boolean => {
-  const isText = (node: Node) => node.nodeName === '#text' && !!node.nodeValue?.trim();
-  return !!slotted.get(place)?.some(shows) || (!place && [...host.childNodes].some(isText));
-};
+export const fills = (host: Element, slotted: Slotted, place: Place): boolean =>
+  !!slotted.get(place)?.some(shows) || (!place && [...host.childNodes].some((node) => node.nodeType === 3 && shows(node)));
 
-/** The text in a place. */
-export const textIn = (slotted: Slotted, place: Place): string | undefined =>
-  slotted.get(place)?.map((element) => element.textContent).join(' ').replace(/\s+/g, ' ');
+/** The words in a place, on one line. */
+export const textIn = (slotted: Slotted, place: Place): string | undefined => slotted.get(place)?.map(wordsOf).join(' ').trim();
 
 /** The first element in a place that a selector matches. */
-export const findIn = <E extends Element>(slotted: Slotted, place: Place, selector: string): E | undefined =>
-  slotted.get(place)?.map((element) => (element.matches(selector) ? element : element.querySelector(selector))).find((found) => found) as E | undefined;
+export const findIn = <E extends Element>(slotted: Slotted, place: Place, selector: string): E | undefined => {
+  for (const element of slotted.get(place) ?? []) {
+    const found = element.matches(selector) ? element : element.querySelector(selector);
+    if (found) return found as E;
+  }
+  return undefined;
+};
+
+/** The date in a place: its first `<time>`, by the attribute or by what it says. */
+export const dateIn = (slotted: Slotted, place: Place): string | undefined => {
+  const time = findIn<HTMLTimeElement>(slotted, place, 'time');
+  return time && (time.dateTime || time.textContent);
+};
+
+/** What the page tells by its own markup inside the element. */
+export const readMarkup = (host: Element): Markup => {
+  const slotted = readSlotted(host);
+  const filled = new Set(PLACES.filter((place) => fills(host, slotted, place)));
+  const heading = filled.has('headline') ? findIn(slotted, 'headline', HEADING) : undefined;
+  return {
+    filled,
+    slottedLevel: heading && (parseInt(heading.ariaLevel ?? heading.localName.slice(1)) || 2),
+    json: host.querySelector(OWN_JSON_LD)?.textContent,
+    headline: textIn(slotted, 'headline'),
+    inLanguage: findIn<HTMLElement>(slotted, 'headline', '[lang]')?.lang,
+    datePublished: dateIn(slotted, 'published'),
+    dateModified: dateIn(slotted, 'modified'),
+    replacedBy: findIn<HTMLAnchorElement>(slotted, 'replacement', 'a[href]:not([href=""])')?.href,
+  };
+};

@@ -1,51 +1,75 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { isLaterReading } from '../article/dates.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { machineReadable, type CalendarDate } from '../article/dates.js';
 import { fill } from '../article/fill.js';
+import type { Passage } from '../article/news-article.js';
 import type { Place } from '../article/place.js';
-import { dateLine } from './dates.js';
+import type { View } from '../article/view.js';
+import { formatDate } from '../locale/dates.js';
+import type { Controls } from './controls.js';
+import type { Extras } from './extras.js';
 import { figure, image } from './figure.js';
 import { heading } from './heading.js';
 import { notice, replacement } from './notice.js';
-import { labelled, paragraph, passage } from './phrase.js';
+import { paragraph, passage } from './phrase.js';
 import { share } from './share.js';
-import type { View } from './view.js';
+import type { Words } from './words.js';
 
-/** The article, in the contract's order. Every slot is always there, so that what comes later finds its place. */
-export const article = (view: View): TemplateResult => {
-  const { facts, words, has, slottedLevel, bodyIsFallback, outdated, age, told, status, remedy, body, apart } = view;
-  const { headline, description, images, logo, publisher, datePublished, dateModified, editor, replacedBy } = facts;
-  const { texts, lang } = words;
-  const level = slottedLevel ?? facts.headingLevel;
-  const paragraphs = has('') && !bodyIsFallback ? [] : facts.paragraphs;
-  const modified = dateModified && isLaterReading(dateModified, datePublished) && dateLine(texts.modified, dateModified, words);
+/** The place of the headline: in the element's own heading, or for the page's. */
+const headlineOf = ({ filled, headline, level, makesHeading }: View): TemplateResult =>
+  makesHeading
+    ? heading(level, html`<slot name="headline" ?hidden=${!filled.has('headline')}></slot>${headline && !filled.has('headline') ? passage(headline) : nothing}`, 'headline')
+    : html`<div part="headline"><slot name="headline"></slot></div>`;
 
-  /** The element's own, where the page does not fill the place. */
-  const own = (place: Place, content: unknown) => (!has(place) && content) || nothing;
-  /** A part of the article with its place, which goes when there is nothing to show. */
-  const part = (place: Place, content: unknown, more?: unknown) =>
-    html`<div part=${place} ?hidden=${!has(place) && !content && !more}><slot name=${place}></slot>${own(place, content)}${more}</div>`;
-  const title = html`<slot name="headline" ?hidden=${!has('headline')}></slot>${own('headline', headline && passage(headline))}`;
+/**
+ * The article, in the contract's order: one flat template, since each one within it costs an article's readers time. Every slot is always
+ * there, so that what comes later finds its place; the element's own line is hidden where the page fills it.
+ *
+ * A heading that names the article itself is taken for a mere label by Orca, and not read: its place has the id. Lines that break white space
+ * as their authors did (`pre-line`) stand on one line here, too.
+ */
+export const article = (view: View, words: Words, controls: Controls, { body, status, remedy }: Extras): TemplateResult => {
+  const { texts } = words;
+  const lang = words.lang ?? nothing;
+  const { filled, logo, publisher, isOutdated, replacedBy, images, hidesBody, paragraphs } = view;
+  /** The element's own fact, where the page does not fill the place. */
+  const own = <Fact>(place: Place, fact: Fact): Fact | undefined => (filled.has(place) ? undefined : fact);
+  const datetime = (date: CalendarDate | undefined) => (date ? machineReadable(date) : nothing);
+  const day = (date: CalendarDate | undefined) => (date ? formatDate(date, texts) : nothing);
+  const langOf = (text: Passage | undefined) => text?.lang ?? nothing;
+  const published = own('published', view.published);
+  const lead = own('lead', view.description);
+  const modified = own('modified', view.modified);
+  const { editor } = view;
+  const { told } = controls;
+  const answer = told && texts[told];
 
-  // A heading that names the article itself is taken for a mere label by Orca, and not read: its place has the id.
   return html`<article part="article" aria-labelledby="headline">
     <div part="header">
-      <slot name="logo"></slot>
-      ${own('logo', logo && publisher && image(logo, fill(texts.logo, { publisher: publisher.text }), lang, 'eager'))}
-      <div id="headline">${slottedLevel || !headline ? html`<div part="headline">${title}</div>` : heading(level, 'headline', title)}</div>
-      ${part('published', datePublished && dateLine(texts.published, datePublished, words))}
+      <slot name="logo"></slot>${own('logo', logo && publisher && image(logo, fill(texts.logo, { publisher: publisher.text }), words.lang, 'eager'))}
+      <div id="headline">${headlineOf(view)}</div>
+      <div part="published" ?hidden=${!published && !filled.has('published')}>
+        <slot name="published"></slot>
+        <p ?hidden=${!published}><span lang=${lang} dir="auto">${texts.published} <time datetime=${datetime(published)}>${day(published)}</time></span></p>
+      </div>
     </div>
-    <div part="notice" ?hidden=${!outdated}>
-      <slot name="notice"></slot>${own('notice', outdated && notice(Math.max(2, Math.min(level + 1, 6)), age, words))}
-      <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words, apart))}
+    <div part="notice" ?hidden=${!isOutdated}>
+      <slot name="notice"></slot>${own('notice', isOutdated && notice(view.noticeLevel, view.months, words)) || nothing}
+      <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words, controls.apart))}
     </div>
-    ${part('lead', description && paragraph(description))}
-    ${part('image', images.length && images.map(figure))}
-    <div part="body">
-      <slot ?hidden=${bodyIsFallback}></slot>${body ?? paragraphs.map(paragraph)}
+    <div part="lead" ?hidden=${!lead && !filled.has('lead')}>
+      <slot name="lead"></slot>
+      <p ?hidden=${!lead}><span lang=${langOf(lead)} dir="auto">${lead?.text}</span></p>
     </div>
-    ${part('modified', modified, editor && labelled(texts.modifiedBy, lang, editor))}
-    ${facts.channels.length ? share(view) : nothing}
-    <div part="status" class=${told} lang=${lang}><p aria-live="polite" aria-atomic="true">${status}</p>${remedy}</div>
+    <div part="image" ?hidden=${!images.length && !filled.has('image')}><slot name="image"></slot>${own('image', images.map(figure))}</div>
+    <div part="body"><slot ?hidden=${hidesBody || !!body}></slot>${body ?? paragraphs.map(paragraph)}</div>
+    <div part="modified" ?hidden=${!modified && !editor && !filled.has('modified')}>
+      <slot name="modified"></slot>
+      <p ?hidden=${!modified}><span lang=${lang} dir="auto">${texts.modified} <time datetime=${datetime(modified)}>${day(modified)}</time></span></p>
+      <p ?hidden=${!editor}><span lang=${lang} dir="auto">${texts.modifiedBy}</span> <span lang=${langOf(editor)} dir="auto">${editor?.text}</span></p>
+    </div>
+    <slot name="share" hidden></slot>
+    ${view.channels.length ? share(view, words, controls) : nothing}
+    <div part="status" class=${status ? '' : told} lang=${lang}><p aria-live="polite">${status}${status && answer && ' '}${answer}</p>${remedy}</div>
     <slot name="footer"></slot>
   </article>`;
 };

@@ -1,8 +1,7 @@
-import { html } from 'lit/html.js';
 import type { Channel } from '../article/share-links.js';
 
-// Our own drawings: strokes on a field of ten by ten.
-const strokes: Record<Channel, string> = {
+/** The drawing before a channel's words: strokes of our own, on a field of ten by ten. For the eye alone, since the words say it all. */
+export const strokes: Readonly<Record<Channel, string>> = {
   facebook: 'M7 1Q5 1 5 3v6M3 5h4',
   x: 'M2 1l6 8M8 1L2 9',
   linkedin: 'M2 4v5M2 1v.1M5 9V4v2q0-2 2-2t2 2v3',
@@ -15,6 +14,3 @@ const strokes: Record<Channel, string> = {
   threads: 'M7 5q0 2-2 2T3 5t2-2 2 2 1 2 1-2-4-4-4 4 4 4h2',
   print: 'M3 3V1h4v2M3 7H1V3h8v4H7M3 6h4v3H3z',
 };
-
-/** The picture before a channel's words; for the eye alone, since the words say it all. */
-export const icon = (channel: Channel) => html`<svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg>`;

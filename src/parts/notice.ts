@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../article/fill.js';
 import type { Passage } from '../article/news-article.js';
 import type { Texts } from '../locale/texts.js';
 import { heading } from './heading.js';
-import { apart, phrase } from './phrase.js';
+import { phrase, withHeadline } from './phrase.js';
 import type { Words } from './words.js';
 
 const ageOf = (months: number, texts: Texts): string => {
@@ -14,10 +14,12 @@ const ageOf = (months: number, texts: Texts): string => {
 };
 
 /** Why the reader should look twice; with the age in whole years or months where it is known. */
-export const notice = (level: number, months: number, { texts, lang }: Words) => html`
-  ${heading(level, nothing, phrase(texts.outdated, lang))}
-  <p>${phrase(`${texts.reason} ${ageOf(months, texts)}`, lang)}</p>`;
+export const reasonFor = (months: number, texts: Texts): string => `${texts.reason} ${ageOf(months, texts)}`.trim();
+
+/** The notice's own words. */
+export const notice = (level: number, months: number, { texts, lang }: Words): TemplateResult =>
+  html`${heading(level, phrase(texts.outdated, lang))}<p><span lang=${lang ?? nothing} dir="auto">${reasonFor(months, texts)}</span></p>`;
 
 /** The way to what holds now. */
-export const replacement = (address: string, { texts, lang }: Words, headline: Passage | undefined) =>
-  html`<p><a href=${address}>${phrase(html`${texts.replacement}${apart(headline)}`, lang)}</a></p>`;
+export const replacement = (address: string, { texts, lang }: Words, headline: Passage | undefined): TemplateResult =>
+  html`<p><a href=${address}><span lang=${lang ?? nothing} dir="auto">${withHeadline(texts.replacement, headline)}</span></a></p>`;

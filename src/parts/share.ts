@@ -1,11 +1,15 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../article/fill.js';
-import { shareAddress, type Channel } from '../article/share-links.js';
-import { icon } from './icons.js';
-import { apart, labelled } from './phrase.js';
-import type { View } from './view.js';
+import { shareAddress, type Channel, type Shared, type Told } from '../article/share-links.js';
+import type { View } from '../article/view.js';
+import type { Texts } from '../locale/texts.js';
+import type { Controls } from './controls.js';
+import { strokes } from './icons.js';
+import { withHeadline } from './phrase.js';
+import type { Words } from './words.js';
 
-const services: Partial<Record<Channel, string>> = {
+/** The channels that a page of another service serves, and its name. The others act in the page or in the reader's own mail. */
+const services = {
   facebook: 'Facebook',
   x: 'X',
   linkedin: 'LinkedIn',
@@ -13,26 +17,33 @@ const services: Partial<Record<Channel, string>> = {
   mastodon: 'Mastodon',
   whatsapp: 'WhatsApp',
   threads: 'Threads',
+} satisfies Partial<Record<Channel, string>>;
+
+const isService = (channel: Channel): channel is keyof typeof services => channel in services;
+
+/** What a control says; a channel that is no service has a text of its own name, or this does not compile. */
+export const wordsFor = (channel: Channel, texts: Texts, told: Told = ''): string => {
+  if (isService(channel)) return fill(texts.shareOn, { service: services[channel] });
+  return channel === 'copy' && told === 'copied' ? texts.copied : texts[channel];
 };
 
-const control = (channel: Channel, { words: { texts }, shared, told, choose, apart: headline }: View): TemplateResult => {
-  const service = services[channel];
-  const own = channel === 'copy' && told === 'copied' ? 'copied' : (channel as 'email' | 'copy' | 'native' | 'print');
-  const words = service ? fill(texts.shareOn, { service }) : texts[own];
-  const content = html`${icon(channel)}<span>${words}${apart(headline)}</span>`;
+/** A link, or a button for what acts in the page. */
+const control = (channel: Channel, shared: Shared, texts: Texts, { told, choose, apart }: Controls): TemplateResult => {
+  const words = withHeadline(wordsFor(channel, texts, told), apart);
   const address = shareAddress(channel, shared);
   const chosen = (event: Event) => { choose(channel, event); };
   return address
-    ? html`<a part="share-link" href=${address} @click=${chosen}>${content}</a>`
-    : html`<button part="share-link" @click=${chosen}>${content}</button>`;
+    ? html`<li><a part="share-link" href=${address} @click=${chosen}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></a></li>`
+    : html`<li><button part="share-link" @click=${chosen}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></button></li>`;
 };
 
 /** Links that work without script and open in the same window; nothing is fetched before the reader chooses one. */
-export const share = (view: View): TemplateResult => {
-  const { facts, words: { texts, lang }, shared, told } = view;
+export const share = ({ channels, headline, shared }: View, words: Words, controls: Controls): TemplateResult => {
+  const { texts } = words;
+  const lang = words.lang ?? nothing;
   return html`<div part="share">
-    ${labelled(texts.share, lang, { text: shared.title, lang: facts.headline?.lang })}
-    <ul lang=${lang}>${facts.channels.map((channel) => html`<li>${control(channel, view)}</li>`)}</ul>
-    ${told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
+    <p><span lang=${lang} dir="auto">${texts.share}</span> <span lang=${headline?.lang ?? nothing} dir="auto">${shared.title}</span></p>
+    <ul lang=${lang}>${channels.map((channel) => control(channel, shared, texts, controls))}</ul>
+    ${controls.told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };

@@ -1,8 +1,10 @@
-import type { nothing } from 'lit/html.js';
 import type { Texts } from '../locale/texts.js';
 
-/** The element's own words, and their language where it is not that of the place. */
+/** The element's own words. */
 export interface Words {
   readonly texts: Texts;
-  readonly lang: string | typeof nothing;
+  /** Their language. */
+  readonly locale: string;
+  /** The same where it is not that of the place, to be said in the markup: WCAG 3.1.2. */
+  readonly lang: string | undefined;
 }

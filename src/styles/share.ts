@@ -16,7 +16,7 @@ export const shareCss = /* css */ `
 :focus-visible { outline: 3px solid; }
 svg { width: 1.25em; flex: none; fill: none; stroke: currentColor; }
 label, input { display: block; width: 100%; margin-top: .75em; }
-/* The button shows it already. */
+/* That the address is copied: the button shows it already. */
 .copied { position: absolute; clip-path: inset(50%); }
 /* Tells several articles apart for the ear. Without a box of its own: with one, Orca in Firefox makes two links of it. */
 .apart { font-size: 0; letter-spacing: 0; word-spacing: 0; }

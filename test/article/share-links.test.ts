@@ -7,7 +7,7 @@ const shared = (headline: string, url = URL_): Shared => ({ url, headline, title
 
 /** Where a channel leads, without what it carries, and what it carries, decoded as the service does. */
 const arrives = (channel: Channel, what: Shared) => {
-  const { href, hash, search, searchParams } = new URL(shareAddress(channel, what));
+  const { href, hash, search, searchParams } = new URL(shareAddress(channel, what)!);
   const carried = hash ? hash.slice(1) : search.slice(1);
   const pairs = hash ? carried.split('&').map((pair) => pair.split('=').map(decodeURIComponent) as [string, string]) : [...searchParams];
   return { to: href.slice(0, href.length - carried.length), ...Object.fromEntries(pairs) };

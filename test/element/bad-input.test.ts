@@ -91,7 +91,7 @@ describe('An unknown locale', () => {
 describe('A wrong word in share', () => {
   it('is left out and told of, and the others stay in their order', async () => {
     const messages = consoleMessages();
-    const el = await article('<kommun-nyhet share="copy fax  Facebook x copy"></kommun-nyhet>');
+    const el = await article('<kommun-nyhet headline="Ny bro" share="copy fax  Facebook x copy"></kommun-nyhet>');
     expect(own(el, 'li').map(shown)).to.deep.equal(['Kopiera länk', 'Dela på X']);
     expect(messages.map((message) => /share="(.*?)"/.exec(message)![1])).to.deep.equal(['fax', 'Facebook']);
     for (const message of messages) expect(message).to.contain(channelWords);

@@ -5,7 +5,7 @@ import { article, at, consoleMessages, own, part, shown } from '../support/eleme
 const dated = (attributes: string) => article(`<kommun-nyhet share="none" headline="Rubrik" ${attributes}></kommun-nyhet>`);
 const published = (el: KommunNyhet) => shown(part(el, 'published')!);
 const modified = (el: KommunNyhet) => shown(part(el, 'modified')!);
-const times = (el: KommunNyhet) => own<HTMLTimeElement>(el, 'time').map(({ dateTime }) => dateTime);
+const times = (el: KommunNyhet) => own<HTMLTimeElement>(el, 'time').filter((time) => time.checkVisibility()).map(({ dateTime }) => dateTime);
 
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
 const ENGLISH = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];

@@ -69,7 +69,7 @@ describe('kommun-nyhet-share', () => {
     canonical.href = 'https://example.se/kanonisk';
     document.head.append(canonical);
     afterThisTest(() => { canonical.remove(); });
-    const el = await article('<kommun-nyhet share="copy"></kommun-nyhet>');
+    const el = await article('<kommun-nyhet share="copy">Bron öppnar.</kommun-nyhet>');
     const events = heard(el);
     part(el, 'share-link')!.click();
     expect(events.map(({ url, headline }) => [url, headline])).to.deep.equal([['https://example.se/kanonisk', '']]);

@@ -98,14 +98,14 @@ describe('the address that is shared', () => {
 
   it('is the page’s canonical one where the article says none', async () => {
     canonical('/kanonisk?a=1');
-    expect(await shared('<kommun-nyhet></kommun-nyhet>')).to.equal(`${location.origin}/kanonisk?a=1`);
-    expect(await shared('<kommun-nyhet url=""></kommun-nyhet>')).to.equal(`${location.origin}/kanonisk?a=1`);
+    expect(await shared('<kommun-nyhet>Bron öppnar.</kommun-nyhet>')).to.equal(`${location.origin}/kanonisk?a=1`);
+    expect(await shared('<kommun-nyhet url="">Bron öppnar.</kommun-nyhet>')).to.equal(`${location.origin}/kanonisk?a=1`);
   });
 
   it('is the page’s own, without the place in it, where nobody says any', async () => {
     const before = location.href;
     history.replaceState(null, '', '#langre-ned');
     afterThisTest(() => { history.replaceState(null, '', before); });
-    expect(await shared('<kommun-nyhet></kommun-nyhet>')).to.equal(before.split('#')[0]);
+    expect(await shared('<kommun-nyhet>Bron öppnar.</kommun-nyhet>')).to.equal(before.split('#')[0]);
   });
 });

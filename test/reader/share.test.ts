@@ -131,7 +131,7 @@ describe('the links for sharing', () => {
     expect(label(await article('<kommun-nyhet lang="sv" headline="Ny bro"></kommun-nyhet>'))).to.equal('Dela sidan: Ny bro');
     expect(label(await article('<kommun-nyhet lang="sv" headline="Ny bro" date-published="2021-02-30"></kommun-nyhet>'))).to.equal('Dela sidan: Ny bro');
     expect(label(await article('<kommun-nyhet lang="sv" date-published="2021-05-07"></kommun-nyhet>'))).to.equal('Dela sidan: [2021-05-07]');
-    expect(label(await article('<kommun-nyhet lang="sv"></kommun-nyhet>'))).to.equal('Dela sidan:');
+    expect(label(await article('<kommun-nyhet lang="sv">Bron öppnar.</kommun-nyhet>'))).to.equal('Dela sidan:');
   });
 
   it('have the Swedish day of a moment late in the evening in Greenwich', async () => {

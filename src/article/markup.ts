@@ -1,0 +1,12 @@
+import type { Source } from './facts.js';
+import type { Place } from './place.js';
+
+/** What the page tells by its own markup inside the element. */
+export interface Markup extends Source {
+  /** The places that it fills with something that shows. */
+  readonly filled: ReadonlySet<Place>;
+  /** Level of the heading in the slot `headline`; `undefined` where there is no heading. */
+  readonly slottedLevel: number | undefined;
+  /** The text of a child JSON-LD script. */
+  readonly json: string | undefined;
+}
