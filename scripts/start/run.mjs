@@ -3,6 +3,7 @@ import { onPath } from '../lib/on-path.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { root } from '../lib/root.mjs';
 import { serve } from '../lib/serve.mjs';
+import { documents } from './documents.mjs';
 
 const port = Number(process.env.PORT || 8000);
 const address = `http://127.0.0.1:${port}/demo/`;
@@ -12,7 +13,7 @@ if (obstacle) {
   console.error(obstacle);
   process.exitCode = 1;
 } else {
-  const server = await serve(port);
+  const server = await serve(port, [documents]);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.stop().then(() => process.exit()));
   console.log(`The demo is at ${address} (Ctrl+C stops it).`);
   open(address);

@@ -1,0 +1,28 @@
+// What a reader opens by a link is shown as a page: Markdown as it is meant to look, code and data as text. Scripts and requests get the file.
+import { extname } from 'node:path';
+import { documentFrom, escape, pageOf } from '../lib/document.mjs';
+import { read } from '../lib/files.mjs';
+
+const shown = ['.md', '.ts', '.mjs', '.py', '.yaml', '.json', '.jsonld', '.txt'];
+const overview = { href: '/demo/granskning.html', name: 'För granskare', lang: 'sv' };
+
+/** A middleware of the demo's server. */
+export async function documents(context, next) {
+  const path = decodeURIComponent(context.path).slice(1);
+  const isOpened = context.get('accept').startsWith('text/html'); // what a browser asks for when it goes to a page
+  const text = isOpened && !path.includes('..') && shown.includes(extname(path)) ? await read(path) : '';
+  if (!text) return next();
+  const lang = /\.sv\.\w+$/.test(path) ? 'sv' : 'en';
+  const back = wayBack(context);
+  context.type = 'html';
+  context.body = extname(path) === '.md'
+    ? documentFrom(text, { lang, back })
+    : pageOf({ lang, title: path, back, body: `<h1>${escape(path)}</h1>\n<pre tabindex="0"><code>${escape(text)}</code></pre>\n` });
+}
+
+/** To the page of the demo or the documentation that the reader comes from. */
+function wayBack({ path, origin, headers: { referer } }) {
+  if (!referer?.startsWith(`${origin}/`)) return overview;
+  const { pathname } = new URL(referer);
+  return pathname === path ? overview : { href: pathname, name: decodeURIComponent(pathname.slice(1)), lang: 'en' };
+}
