@@ -3,7 +3,6 @@ import * as alt from './alt.mjs';
 import * as announced from './announced.mjs';
 import * as clipping from './clipping.mjs';
 import * as datetime from './datetime.mjs';
-import * as figcaption from './figcaption.mjs';
 import * as focusVisible from './focus-visible.mjs';
 import * as headings from './headings.mjs';
 import * as hidden from './hidden.mjs';
@@ -13,7 +12,6 @@ import * as languageOfParts from './language-of-parts.mjs';
 import * as letters from './letters.mjs';
 import * as linkMarked from './link-marked.mjs';
 import * as linkPurpose from './link-purpose.mjs';
-import * as names from './names.mjs';
 import * as newWindow from './new-window.mjs';
 import * as operable from './operable.mjs';
 import * as order from './order.mjs';
@@ -29,6 +27,6 @@ import * as textSpacing from './text-spacing.mjs';
 
 /** In the order in which they may run on one page: those that leave a trace come last. */
 export const checks = [
-  languageOfParts, clipping, reflow, targetSize, alt, figcaption, datetime, headings, semantics, hidden, linkPurpose, order, iconContrast,
-  ownWords, letters, linkMarked, remedy, kept, textSize, textSpacing, printed, names, newWindow, focusVisible, operable, status, announced,
+  languageOfParts, clipping, reflow, targetSize, alt, datetime, headings, semantics, hidden, linkPurpose, order, iconContrast,
+  ownWords, letters, linkMarked, remedy, kept, textSize, textSpacing, printed, newWindow, focusVisible, operable, status, announced,
 ];

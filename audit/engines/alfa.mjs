@@ -1,13 +1,14 @@
 // Siteimprove Alfa with all of its rules, AAA too. Alfa looks at a copy of the page, outside the browser.
-import { load, versions } from '../matrix/install.mjs';
+import { Audit, Outcome } from '@siteimprove/alfa-act';
+import { Element, Node, Shadow } from '@siteimprove/alfa-dom';
+import { Playwright } from '@siteimprove/alfa-playwright';
+import { Rules } from '@siteimprove/alfa-rules';
+import { versionOf } from './packages.mjs';
 
 export const name = 'alfa';
-export const version = async () => (await versions())['@siteimprove/alfa-rules'];
+export const version = () => versionOf('@siteimprove/alfa-rules');
 
 export const check = async ({ page }) => {
-  const [{ Playwright }, { Audit, Outcome }, { Rules }, dom] = await Promise.all(
-    ['playwright', 'act', 'rules', 'dom'].map(part => load(`@siteimprove/alfa-${part}`)),
-  );
   const handle = await page.evaluateHandle(() => document);
   const copy = await Playwright.toPage(handle);
   await handle.dispose();
@@ -20,7 +21,7 @@ export const check = async ({ page }) => {
     findings: found.map(outcome => ({
       rule: idOf(outcome.rule),
       level: Outcome.isFailed(outcome) ? 'failure' : 'warning',
-      target: pathTo(outcome.target, dom),
+      target: pathTo(outcome.target),
       message: messageOf(outcome),
       criteria: criteriaOf(outcome.rule),
     })),
@@ -38,24 +39,24 @@ const messageOf = outcome => {
 };
 
 /** As `matrix.pathOf` of in-page.mjs, for a node of Alfa's copy; a target of many nodes is told by its first. */
-function pathTo(target, { Element, Node, Shadow }) {
-  if (!Node.isNode(target)) return target?.[Symbol.iterator] ? pathTo([...target][0], { Element, Node, Shadow }) : 'document';
+function pathTo(target) {
+  if (!Node.isNode(target)) return target?.[Symbol.iterator] ? pathTo([...target][0]) : 'document';
   if (!Element.isElement(target)) {
     const parent = target.parent().getOr(undefined);
-    return parent ? pathTo(parent, { Element, Node, Shadow }) : 'document';
+    return parent ? pathTo(parent) : 'document';
   }
   const part = partOf(target);
   const parent = target.parent().getOr(undefined);
   if (part || !Element.isElement(parent) || parent.name === 'body') {
     const root = target.root();
-    return Shadow.isShadow(root) ? `${pathTo(root.host.get(), { Element, Node, Shadow })} >> ${step(target, Element)}` : step(target, Element);
+    return Shadow.isShadow(root) ? `${pathTo(root.host.get())} >> ${step(target)}` : step(target);
   }
-  return `${pathTo(parent, { Element, Node, Shadow })} > ${step(target, Element)}`;
+  return `${pathTo(parent)} > ${step(target)}`;
 }
 
 const partOf = element => element.attribute('part').map(({ value }) => value).getOr('');
 
-function step(element, Element) {
+function step(element) {
   const part = partOf(element);
   if (part) return `[part=${part}]`;
   const alike = [...element.inclusiveSiblings()].filter(node => Element.isElement(node) && node.name === element.name);

@@ -1,14 +1,12 @@
 // axe-core with all of its rules: best practices, experimental ones and AAA too.
-import { createRequire } from 'node:module';
-import { inject } from '../matrix/inject.mjs';
-
-const require = createRequire(import.meta.url);
+import { inject } from './inject.mjs';
+import { fileOf, versionOf } from './packages.mjs';
 
 export const name = 'axe';
-export const version = async () => require('axe-core/package.json').version;
+export const version = () => versionOf('axe-core');
 
 export const check = async ({ page }) => {
-  await inject(page, [require.resolve('axe-core/axe.min.js')], '"axe" in window');
+  await inject(page, [fileOf('axe-core/axe.min.js')], '"axe" in window');
   return page.evaluate(look);
 };
 

@@ -1,6 +1,7 @@
 // html-validate on the page as it is served, and on the page as it then stands, with declarative shadow roots.
-import { serialize, targetsIn, teachPaths } from '../matrix/in-page.mjs';
-import { load, versions } from '../matrix/install.mjs';
+import { HtmlValidate } from 'html-validate';
+import { serialize, targetsIn, teachPaths } from './in-page.mjs';
+import { versionOf } from './packages.mjs';
 
 const presets = ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'];
 const served = { 'require-sri': 'off' }; // is about safety
@@ -12,13 +13,12 @@ const standing = {
 };
 
 export const name = 'html-validate';
-export const version = async () => (await versions())['html-validate'];
+export const version = () => versionOf('html-validate');
 
 export const check = async ({ page, url }) => {
-  const { inServed, inStanding } = await validators();
   await page.evaluate(teachPaths);
   const response = await fetch(url);
-  const outcomes = [await inServed(await response.text()), await inStanding(await page.evaluate(serialize))];
+  const outcomes = [await validate(await response.text(), served), await validate(await page.evaluate(serialize), standing)];
   const found = await Promise.all(outcomes.map(({ html, messages }) => page.evaluate(targetsIn, [html, messages.map(({ selector }) => selector)])));
   // its rules for WCAG are named after techniques, which do not tell the criterion
   const ran = Object.fromEntries(outcomes.flatMap(({ rules }) => rules.map(rule => [rule, []])));
@@ -36,20 +36,11 @@ export const check = async ({ page, url }) => {
   };
 };
 
-let made;
-const validators = () => (made ??= make());
-
-async function make() {
-  const { HtmlValidate } = await load('html-validate');
-  const validator = async rules => {
-    const one = new HtmlValidate({ root: true, extends: presets, rules });
-    const { rules: configured } = (await one.getConfigFor('page.html')).getConfigData();
-    const running = Object.keys(configured).filter(rule => ![configured[rule]].flat().some(severity => severity === 'off' || severity === 0));
-    return async html => {
-      const { results } = await one.validateString(html, 'page.html');
-      // it does not tell which rules had something to judge: all of them, where there is any article at all
-      return { html, rules: /<kommun-nyhet\b/.test(html) ? running : [], messages: results.flatMap(({ messages }) => messages) };
-    };
-  };
-  return { inServed: await validator(served), inStanding: await validator(standing) };
+async function validate(html, rules) {
+  const validator = new HtmlValidate({ root: true, extends: presets, rules });
+  const { rules: configured } = (await validator.getConfigFor('page.html')).getConfigData();
+  const running = Object.keys(configured).filter(rule => ![configured[rule]].flat().some(severity => severity === 'off' || severity === 0));
+  const { results } = await validator.validateString(html, 'page.html');
+  // it does not tell which rules had something to judge: all of them, where there is any article at all
+  return { html, rules: /<kommun-nyhet\b/.test(html) ? running : [], messages: results.flatMap(({ messages }) => messages) };
 }

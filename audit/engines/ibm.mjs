@@ -1,9 +1,9 @@
 // IBM Equal Access: all of its guidelines.
-import { fileOf, versions } from '../matrix/install.mjs';
-import { inject } from '../matrix/inject.mjs';
+import { inject } from './inject.mjs';
+import { fileOf, versionOf } from './packages.mjs';
 
 export const name = 'ibm';
-export const version = async () => (await versions())['accessibility-checker-engine'];
+export const version = () => versionOf('accessibility-checker-engine');
 
 export const check = async ({ page }) => {
   await inject(page, [fileOf('accessibility-checker-engine/ace.js')], '"ace" in window');

@@ -1,5 +1,5 @@
 // The engines, behind one interface that our own checks (../checks/) have too: `name`, `version()` and `check`. They need a
-// page whose context has `bypassCSP`, and the packages that ../install.mjs fetches.
+// page whose context has `bypassCSP`.
 import * as alfa from './alfa.mjs';
 import * as axe from './axe.mjs';
 import * as htmlValidate from './html-validate.mjs';
@@ -15,7 +15,7 @@ import * as qualweb from './qualweb.mjs';
  * `rules` is how many found something on the page to judge: 0 means that the checker is dead. `ran` are their names, with criteria.
  *
  * @typedef {{ page: import('playwright-core').Page, url: string, mode: string, context: import('playwright-core').BrowserContext }} Look
- * A page in Chromium, loaded, settled and in its mode (../modes.mjs).
+ * A page in Chromium, loaded, settled and in its mode (../open.mjs).
  *
  * @type {{ name: string, version: () => Promise<string>, check: (look: Look) => Promise<Outcome> }[]}
  * QualWeb is last: it moves the focus, and writes attributes that it takes away again.

@@ -1,14 +1,14 @@
 // QualWeb: ACT rules, WCAG techniques and best practices. Its own runner crashes with this Chromium, so its bundles are
 // put in the page here, as that does it.
-import { fileOf, versions } from '../matrix/install.mjs';
-import { inject } from '../matrix/inject.mjs';
+import { inject } from './inject.mjs';
+import { fileOf, versionOf } from './packages.mjs';
 
 const bundles = ['qw-page', 'util', 'locale', 'act-rules', 'wcag-techniques', 'best-practices'].map(name => `@qualweb/${name}`);
 
 export const name = 'qualweb';
 export const version = async () => {
-  const all = await versions();
-  return ['act-rules', 'wcag-techniques', 'best-practices'].map(part => `${part} ${all[`@qualweb/${part}`]}`).join(', ');
+  const parts = ['act-rules', 'wcag-techniques', 'best-practices'];
+  return (await Promise.all(parts.map(async part => `${part} ${await versionOf(`@qualweb/${part}`)}`))).join(', ');
 };
 
 export const check = async ({ page }) => {

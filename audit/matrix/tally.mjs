@@ -1,12 +1,12 @@
 // Counts what the looks found, so that an outcome is small: by checker, rule and words.
-import { reasonFor, whereIs } from './review.mjs';
+import { reasonFor, whereIs } from '../review.mjs';
 
 const rank = { passed: 0, cantTell: 1, failed: 2 };
 
 /** Keeps count; `reviewed` are the reasons of ./review.mjs. */
 export function newTally(reviewed) {
   const checkers = {};
-  const reasons = reviewed.map(() => ({ findings: 0, looks: 0, pages: new Set() }));
+  const reasons = reviewed.map(() => ({ findings: 0, pages: new Set() }));
   const open = new Map(); // what nobody has reviewed
 
   return {
@@ -18,7 +18,6 @@ export function newTally(reviewed) {
       if (rules) count.fewest = Math.min(count.fewest, rules);
       count.most = Math.max(count.most, rules);
       const verdicts = Object.fromEntries(Object.keys(ran).map(rule => [rule, 'passed']));
-      const fallenUnder = new Set();
       let isReviewed = true;
       for (const finding of findings) {
         const { rule, level, criteria = [] } = finding;
@@ -33,10 +32,8 @@ export function newTally(reviewed) {
         } else {
           reasons[reason].findings += 1;
           reasons[reason].pages.add(combination.page);
-          fallenUnder.add(reason);
         }
       }
-      for (const reason of fallenUnder) reasons[reason].looks += 1;
       for (const [rule, verdict] of Object.entries(verdicts)) {
         const known = (count.rules[rule] ??= { looks: {} });
         if (ran[rule]?.length) known.criteria = ran[rule];
@@ -49,8 +46,8 @@ export function newTally(reviewed) {
     /** A line for each kind of finding that nobody has reviewed. */
     open: () => [...open].map(([line, { count, targets, messages, looks }]) => `${line}: ${count} ×, such as ${[...targets].join(' ; ')} in ${[...looks].join(' ; ')}: ${[...messages].join(' / ')}`),
 
-    /** The reasons that nothing fell under. */
-    unused: () => reviewed.filter((_, index) => !reasons[index].findings),
+    /** The reasons that nothing fell under; those after an action are for the planted faults. */
+    unused: () => reviewed.filter(({ actions }, index) => !actions && !reasons[index].findings),
 
     /** What an outcome keeps of it. */
     result: () => ({
@@ -60,11 +57,7 @@ export function newTally(reviewed) {
           { ...rest, fewest: Number.isFinite(fewest) ? fewest : 0, pages: pages.size, rules: sorted(rules) },
         ]),
       ),
-      reviewed: reviewed.map((entry, index) => ({
-        ...entry,
-        level: entry.level ?? 'warning',
-        found: { findings: reasons[index].findings, looks: reasons[index].looks, pages: reasons[index].pages.size },
-      })),
+      reviewed: reviewed.map((entry, index) => ({ ...entry, found: { findings: reasons[index].findings, pages: reasons[index].pages.size } })).filter(({ actions }) => !actions),
     }),
   };
 }

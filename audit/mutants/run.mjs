@@ -1,109 +1,123 @@
-import { execFile } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { installMissing } from '../../scripts/browsers/install.mjs';
-import { read, staleAmong, writeAll } from '../../scripts/lib/files.mjs';
-import { integrityOf } from '../../scripts/lib/integrity.mjs';
-import { plainly } from '../../scripts/lib/plainly.mjs';
-import { root } from '../../scripts/lib/root.mjs';
+// Proves the checkers: plants faults in the articles of pages, one at a time, in Swedish and in English, and asks every checker about the page.
+//   --only picture,focus   the faults with these words in their ids; nothing is written
+//   --workers 1            one page at a time (2)
+import { parseArgs } from 'node:util';
+import { writeAll } from '../../scripts/lib/files.mjs';
+import { lookAtAll } from '../browser.mjs';
 import { checks } from '../checks/index.mjs';
 import { engines } from '../engines/index.mjs';
-import { versions } from '../matrix/install.mjs';
-import { readReviewed } from '../matrix/review.mjs';
-import { catchersOf, seenBy } from './catchers.mjs';
-import { mutations } from './mutations/index.mjs';
-import { optionsFrom } from './options.mjs';
-import { committed, filesOf } from './outcome.mjs';
-import { reviewedAfterActions } from './reviewed.mjs';
-import { languages, problemsOf } from './source.mjs';
-import { tryAll } from './try.mjs';
+import { stamp } from '../outcome.mjs';
+import { readReviewed, reasonFor } from '../review.mjs';
+import { actions } from './actions.mjs';
+import { faults } from './faults/index.mjs';
+import { harmless } from './harmless.mjs';
+import { filesOf, seenBy, tellingOf } from './outcome.mjs';
+import { planting } from './plant.mjs';
 
-const LEAST = 60; // mutations
-const BY_TWO = 0.6; // of them are seen by two checkers
-const names = [...engines, ...checks].map(({ name }) => name);
+const BY_TWO = 0.6; // of the faults are seen by two checkers
+const languages = ['sv', 'en'];
+const checkers = [...engines, ...checks];
+const untouched = 'status'; // it wants the page as it was before anybody pressed anything
 
-await plainly(process.argv.includes('--check') ? check : run);
-
-/** Whether the page says what the last run found, and every mutation can still be planted; no browser is opened. */
-async function check() {
-  const [problem] = await problemsOf(mutations);
-  if (problem) throw new Error(problem);
-  const outcome = await committed();
-  const stale = await staleAmong(await filesOf(outcome));
-  if (outcome.problems.length) throw new Error(`The last run failed: ${outcome.problems.join(' ')}`);
-  if (stale.length) throw new Error(`Out of date: ${stale.join(', ')}. Run \`npm run a11y -- mutants\`.`);
-}
-
-async function run() {
-  const options = optionsFrom(process.argv.slice(2));
-  const count = { passed: 0, failed: 0 };
-  const expect = (isTrue, otherwise) => {
-    count[isTrue ? 'passed' : 'failed'] += 1;
-    if (!isTrue) console.log(otherwise);
-  };
-  await tryAndWrite(options, expect).catch(error => expect(false, error.message));
-  console.log(`${count.passed} passed, ${count.failed} failed`);
-  process.exitCode = count.failed ? 1 : 0;
-}
-
-async function tryAndWrite({ workers, isPart, isWanted }, expect) {
-  const wanted = mutations.filter(isWanted);
-  if (!wanted.length) throw new Error('No mutation is called that.');
-  for (const problem of await problemsOf(wanted)) throw new Error(problem);
-  const [missing] = installMissing(['chromium', 'firefox']); // one check compares the two
-  if (missing) throw new Error(missing);
-
+export async function run(args) {
+  const { values: { only, workers } } = parseArgs({ args, options: { only: { type: 'string' }, workers: { type: 'string', default: '2' } } });
+  const wanted = faults.filter(({ id }) => !only || only.split(',').some(word => id.includes(word)));
+  if (!wanted.length) throw new Error('No fault is called that.');
+  const reviewed = await readReviewed();
   const started = Date.now();
-  const before = await fingerprint();
-  const reviewed = [...(await readReviewed()), ...reviewedAfterActions];
-  const { chromium, caught, controls, used, problems: others } = await tryAll(wanted, { workers, reviewed, say: console.log });
-  const tried = wanted.map(mutation => ({ ...mutation, caught: caught[mutation.id] }));
-  const problems = [];
-  const must = (isTrue, otherwise) => {
-    expect(isTrue, otherwise);
-    if (!isTrue) problems.push(otherwise);
-  };
-  for (const { id, caught: seen } of tried) {
-    for (const language of languages) must(Object.keys(seen[language] ?? {}).length > 0, `${id} is not seen in ${language}.`);
-  }
-  for (const problem of new Set(others)) must(false, problem);
-  must(before === (await fingerprint()), 'The source was changed meanwhile.');
-  if (isPart) return;
+  const problems = new Set();
+  const alarms = new Map(); // the first of each rule, in words
+  const used = new Set();
+  const clean = new Map();
+  const caught = {};
+  let silent = 0;
 
-  const own = await proveOwn();
-  must(!own.failed, `The own checks did not stand the test: ${own.told}`);
-  for (const reason of reviewedAfterActions) must(used.has(reason), `No finding falls under this reason: ${reason.checker} ${reason.rule}, ${reason.reason}`);
-  must(mutations.length >= LEAST, `${mutations.length} mutations, and ${LEAST} are asked for.`);
-  const byTwo = seenBy(tried, names, 2);
-  must(byTwo >= BY_TWO * tried.length, `${byTwo} of ${tried.length} are seen by two checkers, and 60 % are asked for.`);
-  for (const name of names) must(tried.some(mutation => catchersOf(mutation, [name]).length), `${name} has not seen any of the faults: nothing shows that it looks.`);
-  const outcome = {
-    date: new Date().toISOString().slice(0, 10),
-    element: JSON.parse(await read('package.json')).version,
-    chromium,
-    versions: Object.fromEntries(await Promise.all(engines.map(async ({ name, version }) => [name, await version()]))),
-    packages: await versions(),
-    checks: checks.map(({ name }) => name),
-    controls,
-    planted: own.passed,
-    minutes: Math.ceil((Date.now() - started) / 60_000),
-    problems,
-    mutations: tried,
+  /** `{ checker: [finding] }` of a page, without what somebody has reviewed. */
+  const find = async (look, row, fault, asked = checkers) => {
+    const outcomes = await look(row, asked.filter(({ name }) => !(row.action && name === untouched)), async page => {
+      if (fault) await page.evaluate(planting(fault));
+      await actions[row.action]?.(page);
+    });
+    return Object.fromEntries(Object.entries(outcomes).map(([name, { rules, findings }]) => {
+      if (!rules) problems.add(`${titleOf(row)}: ${name} found nothing to judge.`);
+      return [name, findings.filter(finding => {
+        const reason = reasonFor(reviewed, name, finding, row);
+        used.add(reason);
+        return !reason;
+      })];
+    }));
   };
-  await writeAll(await filesOf(outcome));
-}
 
-/** What the own checks say of faults in the page itself, among them what no change of our source would make. */
-async function proveOwn() {
-  const told = await new Promise(resolve => {
-    execFile(process.execPath, ['audit/checks/proof.mjs'], { cwd: root, maxBuffer: Infinity }, (problem, out, err) => resolve(`${out}${err}`));
+  /** The same without a fault, from two looks: nobody may find anything that has not been reviewed, or find it only once. */
+  const control = async (look, row) => {
+    const [first, again] = [await find(look, row), await find(look, row)];
+    for (const [name, findings] of Object.entries(first)) {
+      for (const { level, rule, target, message } of findings) {
+        const alarm = `${name} ${level} ${rule}`;
+        if (!alarms.has(alarm)) alarms.set(alarm, `An alarm without a fault: ${alarm}, such as on ${titleOf(row)} at ${target}: ${message}`);
+      }
+    }
+    for (const differing of [newIn(again, first), newIn(first, again)]) if (Object.keys(differing).length) problems.add(`${titleOf(row)}: not the same twice without a fault: ${told(differing)}.`);
+    return first;
+  };
+
+  const tryHarmless = async (look, { what, html, ...row }) => {
+    const before = await find(look, row, undefined, checks);
+    const alarm = newIn(await find(look, row, { plant: `({ add }) => add(${JSON.stringify(html)})` }, checks), before);
+    if (Object.keys(alarm).length) problems.add(`An alarm at ${what}: ${told(alarm)}.`);
+    else silent += 1;
+  };
+
+  const rows = languages.flatMap(words => wanted.map(fault => ({ fault, words })));
+  const chromium = await lookAtAll(only ? rows : [...rows, ...harmless], { atOnce: Number(workers), clipboard: true }, async ({ fault, words, ...decoy }, look) => {
+    if (!fault) return tryHarmless(look, { words, ...decoy });
+    const { id, page, mode = 'normal', action } = fault;
+    const row = { page: `demo/states/${page[words] ?? page}.html`, words, style: 'own', mode, action };
+    const key = JSON.stringify(row);
+    try {
+      if (!clean.has(key)) clean.set(key, control(look, row));
+      const before = await clean.get(key);
+      const seen = newIn(await find(look, row, fault), before);
+      (caught[id] ??= {})[words] = seen;
+      if (!Object.keys(seen).length) problems.add(`${id} is not seen in ${words}.`);
+      console.log(`${id} (${words}): ${told(seen) || 'not seen'}`);
+    } catch (error) {
+      problems.add(`${id} (${words}): ${error.message}`);
+    }
   });
-  const [, passed = 0, failed = 1] = told.match(/(\d+) passed, (\d+) failed\s*$/) ?? [];
-  return { told, passed: Number(passed), failed: Number(failed) };
+
+  const tried = wanted.map(fault => ({ ...tellingOf(fault), caught: caught[fault.id] }));
+  const names = checkers.map(({ name }) => name);
+  if (!only) {
+    for (const { checker, rule, reason } of reviewed.filter(each => each.actions && !used.has(each))) problems.add(`No finding falls under this reason: ${checker} ${rule}, ${reason}`);
+    if (seenBy(tried, names, 2) < BY_TWO * tried.length) problems.add(`${seenBy(tried, names, 2)} of ${tried.length} are seen by two checkers, and 60 % are asked for.`);
+    for (const name of names) if (!seenBy(tried, [name], 1)) problems.add(`${name} has not seen any of the faults: nothing shows that it looks.`);
+    const outcome = {
+      ...(await stamp(chromium, started)),
+      versions: Object.fromEntries(await Promise.all(engines.map(async ({ name, version }) => [name, await version()]))),
+      checks: checks.map(({ name }) => name),
+      controls: clean.size,
+      harmless: silent,
+      problems: [...alarms.values(), ...problems],
+      faults: tried,
+    };
+    await writeAll(filesOf(outcome));
+  }
+  for (const problem of [...alarms.values(), ...problems]) console.log(problem);
+  return { passed: rows.length, failed: alarms.size + problems.size };
 }
 
-/** Tells one state of the source from another; the author checks are in none of the pages. */
-async function fingerprint() {
-  const files = (await readdir(join(root, 'src'), { recursive: true })).filter(name => name.endsWith('.ts') && !/\bcheck\b/.test(name)).sort();
-  return integrityOf((await Promise.all(files.map(name => read(`src/${name}`)))).join('\n'));
+const titleOf = ({ page, words, mode, action }) => [page, words, mode, action].filter(Boolean).join(' ');
+
+/** `{ checker: [rule] }` of the rules that find more in `after` than in `before`, each `{ checker: [finding] }`. A rule that only warns has a question mark. */
+function newIn(after, before) {
+  const rules = (findings = []) => findings.map(({ rule, level }) => (level === 'failure' ? rule : `${rule}?`));
+  const times = (all, rule) => all.filter(each => each === rule).length;
+  const rulesOf = name => {
+    const [now, then] = [rules(after[name]), rules(before[name])];
+    return [...new Set(now)].filter(rule => times(now, rule) > times(then, rule)).sort();
+  };
+  return Object.fromEntries(Object.keys(after).map(name => [name, rulesOf(name)]).filter(([, rules]) => rules.length));
 }
+
+const told = caught => Object.entries(caught).map(([name, rules]) => `${name} ${rules.join(' ')}`).join(', ');

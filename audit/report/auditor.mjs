@@ -1,5 +1,5 @@
 // The auditor's page of the demo: every state that shows a criterion, with the criteria that it shows, and the reports.
-import { escape } from './html.mjs';
+import { escape } from '../../scripts/lib/document.mjs';
 
 /** The states by what they show; each that a row names is in one of them. */
 const groups = {
@@ -89,8 +89,8 @@ ${Object.values(missing).map(([, text]) => `    <li>${escape(text)}</li>`).join(
   </ul>
 
   <h2>Kör om</h2>
-  <p>Hämta projektet och skriv <code>npm ci &amp;&amp; npm test</code>. Det bygger, prövar varje läge med axe-core i Chromium, Firefox och WebKitGTK och kör de egna testerna. <code>npm run a11y -- matrix</code>, <code>npm run a11y -- mutants</code> och <code>npm run a11y -- speech</code> är de långa körningarna. Misslyckas ett test som rapporten nämner, misslyckas bygget. <code>npm ci &amp;&amp; npm start</code> visar lägena.</p>
-  <p>Rapporten skrivs med <code>npm run a11y -- report</code> ur <code>audit/report/</code>; <code>--check</code> säger om något krav saknas eller saknar belägg.</p>
+  <p>Hämta projektet och skriv <code>npm ci &amp;&amp; npm test</code>. Det bygger, prövar varje läge med axe-core i Chromium, Firefox och WebKitGTK, kör de egna testerna och ser efter att beläggen är hela. Misslyckas ett test som rapporten nämner, misslyckas bygget. <code>npm ci &amp;&amp; npm start</code> visar lägena.</p>
+  <p>De långa körningarna startas med <code>npm run a11y -- matrix</code>, <code>mutants</code>, <code>speech</code> och <code>tree</code>; <a href="../audit/README.md" lang="en">audit/</a> berättar vad de gör.</p>
 
   <h2>Lägen</h2>
   <p>Siffrorna är kraven i WCAG 2.2 och EN 301 549 och leder till rapporten. <a href="states/index.html">Alla lägen</a> finns också i en lista.</p>

@@ -1,7 +1,7 @@
 // What a person does with a screen reader, step by step, and what should be heard. The outcomes are in
 // docs/accessibility/manual-outcomes.json, written by whoever did it; a step that nobody has done has an empty slot.
 import { read } from '../../scripts/lib/files.mjs';
-import { link } from './markdown.mjs';
+import { link, table } from '../markdown.mjs';
 
 export const outcomesFile = 'docs/accessibility/manual-outcomes.json';
 
@@ -56,20 +56,18 @@ const outcomes = ['as expected', 'otherwise'];
 /** What people have filled in: `[{ reader, step, date, version, browser, outcome, note }]`. */
 export const readOutcomes = async () => JSON.parse((await read(outcomesFile)) || '[]');
 
-/** What is wrong with what people have filled in, in words. */
-export const problemsIn = list => list.flatMap((each, index) => {
-  const where = `${outcomesFile}, entry ${index + 1}`;
-  return [
-    readers[each.reader] ? '' : `${where}: reader is one of ${Object.keys(readers).join(', ')}.`,
-    steps.some(({ id }) => id === each.step) ? '' : `${where}: step is one of ${steps.map(({ id }) => id).join(', ')}.`,
-    /^\d{4}-\d\d-\d\d$/.test(each.date ?? '') ? '' : `${where}: date is a day, such as 2026-11-23.`,
-    each.version && each.browser ? '' : `${where}: version (of the screen reader) and browser (with its version) are missing.`,
-    outcomes.includes(each.outcome) ? '' : `${where}: outcome is “as expected” or “otherwise”.`,
-    each.outcome !== 'otherwise' || each.note ? '' : `${where}: note says what was heard instead.`,
-  ].filter(Boolean);
-});
-
-const row = cells => `| ${cells.join(' | ')} |`;
+/** What is wrong with the steps, and with what people have filled in, in words. */
+export const problemsInManual = async list => [
+  ...(await Promise.all(steps.map(async ({ id, page }) => !(await read(page)) && `The step ${id} is on ${page}, which is not there.`))),
+  ...list.flatMap(({ reader, step, date, version, browser, outcome, note }, index) => [
+    !readers[reader] && `reader is one of ${Object.keys(readers).join(', ')}.`,
+    !steps.some(({ id }) => id === step) && `step is one of ${steps.map(({ id }) => id).join(', ')}.`,
+    !/^\d{4}-\d\d-\d\d$/.test(date ?? '') && 'date is a day, such as 2026-11-23.',
+    !(version && browser) && 'version (of the screen reader) and browser (with its version) are missing.',
+    !outcomes.includes(outcome) && 'outcome is “as expected” or “otherwise”.',
+    outcome === 'otherwise' && !note && 'note says what was heard instead.',
+  ].filter(Boolean).map(problem => `${outcomesFile}, entry ${index + 1}: ${problem}`)),
+].filter(Boolean);
 
 export const manualMarkdown = list => [
   '<!-- Written by npm run a11y -- report from audit/report/manual.mjs and manual-outcomes.json: do not edit. -->',
@@ -78,16 +76,15 @@ export const manualMarkdown = list => [
   'Start the demo with `npm ci && npm start`, or put `demo/` and `dist/` on a server with https. Do the steps in order, from the top of each page, with the reader’s settings as they come and its Swedish voice. Write an entry for each step in [manual-outcomes.json](manual-outcomes.json), and run `npm run a11y -- report`:', '',
   '```json', '{ "reader": "nvda-firefox", "step": "read", "date": "YYYY-MM-DD", "version": "NVDA …", "browser": "Firefox …", "outcome": "as expected", "note": "" }', '```', '',
   '`outcome` is `as expected` or `otherwise`; then `note` says what was heard instead. Of several entries for a step the last counts. Name units, not persons.', '',
-  '## Keys', '', row(keys[0]), row(keys[0].map(() => '---')), ...keys.slice(1).map(row), '',
+  '## Keys', '', table(keys[0], keys.slice(1)), '',
   'On JAWS, Insert is the JAWS key; VO is Control + Option.', '',
   '## Steps', '',
   ...steps.flatMap(({ id, page, what, heard }, index) => [`${index + 1}. **${id}**, ${link(page, page.replace('demo/', ''))}. ${what}`, `   Heard: ${heard}`]), '',
   ...Object.entries(readers).flatMap(([reader, name]) => [
     `## ${name}`, '',
-    row(['Step', 'Date', 'Version', 'Browser', 'Outcome', 'Note']), row(Array(6).fill('---')),
-    ...steps.map(({ id }) => {
-      const done = list.findLast(each => each.reader === reader && each.step === id);
-      return row([id, ...['date', 'version', 'browser', 'outcome', 'note'].map(field => (done?.[field] ?? '').replaceAll('|', '\\|'))]);
-    }), '',
+    table(['Step', 'Date', 'Version', 'Browser', 'Outcome', 'Note'], steps.map(({ id }) => {
+      const done = list.findLast(each => each.reader === reader && each.step === id) ?? {};
+      return [id, done.date, done.version, done.browser, done.outcome, done.note];
+    })), '',
   ]),
 ].join('\n');

@@ -1,12 +1,10 @@
 // The catalogue and the rows, joined: what every form of the report is written from.
-import { parse } from 'yaml';
 import { read } from '../../scripts/lib/files.mjs';
+import { readCatalogue } from './catalogue.mjs';
 import { numbers, rowOf } from './criteria/index.mjs';
 import { swedishNames } from './criteria/names.mjs';
-import { readRuns } from './runs.mjs';
 import { leftOut, missing, swedishChapters, swedishTerms } from './product.mjs';
 
-export const catalogueFile = 'audit/report/openacr/catalog-2.5-wcag-2.2-eu.yaml';
 export const languages = ['en', 'sv'];
 
 const levels = { success_criteria_level_a: 'A', success_criteria_level_aa: 'AA', success_criteria_level_aaa: 'AAA' };
@@ -18,13 +16,14 @@ const newIn22 = ['2.4.11', '2.4.12', '2.4.13', '2.5.7', '2.5.8', '3.2.6', '3.3.7
 const stateOf = async name => {
   const page = `demo/states/${name}.html`;
   const html = await read(page);
-  const [, own, title = name] = /<title(?: lang="(\w+)")?>(.*?)(?: – kommun-nyhet)?<\/title>/.exec(html) ?? [];
-  return { name, page, title, lang: own ?? /<html lang="(\w+)"/.exec(html)?.[1] };
+  const [, attributes = '', title = name] = /<title([^>]*)>(.*?)(?: – kommun-nyhet)?<\/title>/.exec(html) ?? [];
+  const langOf = tag => /\blang="(\w+)"/.exec(tag)?.[1];
+  return { name, page, title, lang: langOf(attributes) ?? langOf(/<html[^>]*>/.exec(html)?.[0]) };
 };
 
-/** The whole report: `{ catalogue, chapters: [{ id, label, short, level, why, criteria: [criterion] }], runs, unknown }`. */
+/** The whole report: `{ catalogue, chapters: [{ id, label, short, level, why, criteria: [criterion] }], unknown }`. */
 export async function readReport() {
-  const catalogue = parse(await read(catalogueFile));
+  const catalogue = await readCatalogue();
   const chapters = [];
   for (const { id, label, criteria = [] } of catalogue.chapters) {
     const chapter = { id, label: [label, swedishChapters[id] ?? label], level: levels[id], why: leftOut[id], criteria: [] };
@@ -49,7 +48,7 @@ export async function readReport() {
     }
   }
   const known = new Set(chapters.flatMap(({ criteria }) => criteria.map(({ id }) => id)));
-  return { catalogue, chapters, runs: await readRuns(), unknown: numbers.filter(id => !known.has(id)) };
+  return { catalogue, chapters, unknown: numbers.filter(id => !known.has(id)) };
 }
 
 /** The criteria that are reported, chapter after chapter. */

@@ -1,80 +1,57 @@
-// Writes docs/accessibility/ and demo/granskning.html from audit/report/: the conformance report, DIGG's protocol, a fragment
-// for a municipality's statement, the steps for screen readers by hand, and the auditor's page.
-//   npm run a11y -- report                      writes the files
-//   npm run a11y -- report --check              writes nothing, and fails where a file is stale, a criterion of the catalogue
-//                                                       is missing, or a row claims support without evidence
-//   npm run a11y -- report --evidence FILE      fails where a test that a row names did not pass, by what the test runner wrote
-//     [--engine chromium]                               in these engines alone, else in all three
-//     [--partly]                                        of the test files in FILE alone: for a run of some files
-import { parseArgs } from 'node:util';
+// Writes what tells of the evidence: docs/accessibility/ and demo/granskning.html.
+import { documentFrom } from '../../scripts/lib/document.mjs';
+import { read, writeAll } from '../../scripts/lib/files.mjs';
+import { filesOf as matrixFiles } from '../matrix/outcome.mjs';
+import { filesOf as mutantFiles } from '../mutants/outcome.mjs';
+import { version } from '../outcome.mjs';
 import { auditorPage, problemsInGroups } from './auditor.mjs';
-import { manualMarkdown, problemsIn, readOutcomes, steps } from './manual.mjs';
-import { read, staleAmong, writeAll } from '../../scripts/lib/files.mjs';
-import { plainly } from '../../scripts/lib/plainly.mjs';
-import { problemsInOpenacr, problemsInRows } from './check.mjs';
-import { reportHtml } from './html.mjs';
-import { reportMarkdown } from './markdown.mjs';
-import { missing } from './product.mjs';
+import { manualMarkdown, problemsInManual, readOutcomes } from './manual.mjs';
 import { openacrYaml } from './openacr.mjs';
-import { protocolHtml, protocolMarkdown } from './protocol.mjs';
+import { reportMarkdown } from './page.mjs';
+import { problemsInRows } from './problems.mjs';
+import { missing } from './product.mjs';
+import { protocolMarkdown } from './protocol.mjs';
 import { criteriaOf, languages, readReport } from './report.mjs';
-import { problemsInRuns } from './runs.mjs';
-import { judge } from './results.mjs';
-import { statementHtml, statementMarkdown } from './statement.mjs';
-
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, evidence: { type: 'string' }, engine: { type: 'string', multiple: true }, partly: { type: 'boolean' } } });
+import { readRuns } from './runs.mjs';
+import { statementMarkdown } from './statement.mjs';
 
 const folder = 'docs/accessibility/';
-const complain = problems => {
-  if (problems.length) throw new Error(problems.join('\n'));
-};
+const back = { href: '../../demo/granskning.html', name: 'För granskare', lang: 'sv' };
 
-await plainly(async () => {
-  complain(await problemsInRuns());
-  const report = await readReport();
-  const outcomes = await readOutcomes();
-  complain([
-    ...problemsInRows(report),
-    ...problemsInGroups(criteriaOf(report)),
-    ...problemsIn(outcomes),
-    ...(await Promise.all(steps.map(async ({ id, page }) => ((await read(page)) ? '' : `The step ${id} is on ${page}, which is not there.`)))).filter(Boolean),
-  ]);
-
-  if (values.evidence !== undefined) {
-    const text = await read(values.evidence);
-    if (!text) throw new Error(`There is no ${values.evidence}: the test runner writes it, in a run of all the tests.`);
-    const results = JSON.parse(text);
-    const { counted, problems } = judge(report, results, { asked: values.engine, only: values.partly ? Object.keys(results) : undefined });
-    complain(problems);
-    console.log(`${counted} tests that the accessibility report names passed.`);
-    return;
-  }
-
-  const { version } = JSON.parse(await read('package.json'));
+/** `{ files: { path: text }, problems: [sentence] }`: all that is written, and why it may not be. */
+export async function compose() {
+  const [report, runs, outcomes, release] = [await readReport(), await readRuns(), await readOutcomes(), await version()];
   const criteria = criteriaOf(report);
+  const problems = [
+    ...runs.flatMap(run => run.problems),
+    ...problemsInRows(report),
+    ...problemsInGroups(criteria),
+    ...(await problemsInManual(outcomes)),
+  ];
+  if (problems.length) return { files: {}, problems };
+  const pages = {
+    ...Object.fromEntries(languages.map((language, l) => [`report.${language}`, reportMarkdown({ ...report, runs }, release, l)])),
+    'protokoll.sv': protocolMarkdown(criteria, release),
+    'redogorelse-fragment.sv': statementMarkdown(criteria, release),
+  };
+  const [matrix, mutants] = await Promise.all(['matrix', 'mutants'].map(async name => JSON.parse(await read(`${folder}${name}.json`))));
   const files = {
-    ...Object.fromEntries(languages.flatMap((language, l) => [
-      [`${folder}openacr.${language}.yaml`, openacrYaml(report, version, l)],
-      [`${folder}report.${language}.md`, reportMarkdown(report, version, l)],
-      [`${folder}report.${language}.html`, reportHtml(report, version, l)],
-    ])),
-    [`${folder}protokoll.sv.md`]: protocolMarkdown(criteria, version),
-    [`${folder}protokoll.sv.html`]: protocolHtml(criteria, version),
-    [`${folder}redogorelse-fragment.sv.md`]: statementMarkdown(criteria, version),
-    [`${folder}redogorelse-fragment.sv.html`]: statementHtml(criteria, version),
+    ...Object.fromEntries(languages.map((language, l) => [`${folder}openacr.${language}.yaml`, openacrYaml({ ...report, runs }, release, l)])),
+    ...Object.fromEntries(Object.entries(pages).map(([name, text]) => [`${folder}${name}.md`, text])),
+    ...Object.fromEntries(Object.entries(pages).map(([name, text]) => [`${folder}${name}.html`, documentFrom(text, { lang: name.split('.').at(-1), back })])),
     [`${folder}manual-protocol.md`]: manualMarkdown(outcomes),
     'demo/granskning.html': auditorPage(criteria, missing),
+    ...(await matrixFiles(matrix)),
+    ...mutantFiles(mutants),
   };
-  complain((await Promise.all(languages.map(language => {
-    const path = `${folder}openacr.${language}.yaml`;
-    return problemsInOpenacr(path, files[path], report.catalogue);
-  }))).flat());
+  return { files, problems };
+}
 
-  if (values.check) {
-    const stale = await staleAmong(files);
-    if (stale.length) throw new Error(`Out of date: ${stale.join(', ')}. Run \`npm run a11y -- report\`.`);
-  } else {
-    await writeAll(files);
-    console.log(`Wrote ${Object.keys(files).join(', ')}.`);
-  }
-});
+export async function write() {
+  const { files, problems } = await compose();
+  const { problemsInOpenacr } = await import('./openacr-schema.mjs');
+  if (!problems.length) for (const language of languages) problems.push(...(await problemsInOpenacr(files[`${folder}openacr.${language}.yaml`])));
+  if (problems.length) throw new Error(problems.join('\n'));
+  await writeAll(files);
+  console.log(`Wrote ${Object.keys(files).join(', ')}.`);
+}

@@ -11,36 +11,32 @@ import { serve } from '../../scripts/lib/serve.mjs';
 import { cameras } from './cameras.mjs';
 
 const several = { type: 'string', multiple: true };
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { engine: several, mode: several, width: several } });
-const widths = (values.width ?? ['320', '768', '1280']).map(Number);
-const engines = values.engine ?? Object.keys(cameras);
-const pages = positionals.length ? positionals : await demoPages();
 
-const port = await freePort();
-const server = await serve(port);
-try {
-  for (const engine of engines) await photographAll(engine);
-} finally {
-  await server.stop();
-}
-
-async function photographAll(engine) {
-  const { modes, open } = cameras[engine];
-  const camera = await open();
+export async function run(args) {
+  const { values: { engine = Object.keys(cameras), mode: wanted, width = ['320', '768', '1280'] }, positionals } = parseArgs({ args, allowPositionals: true, options: { engine: several, mode: several, width: several } });
+  const pages = positionals.length ? positionals : await demoPages();
+  const port = await freePort();
+  const server = await serve(port);
   try {
-    for (const page of pages) {
-      for (const mode of modes.filter(one => !values.mode || values.mode.includes(one))) {
-        for (const width of widths) {
-          const file = `.cache/screenshots/${page.replace(/\.html$/, '')}/${engine}-${mode}-${width}.png`;
-          await mkdir(dirname(join(root, file)), { recursive: true });
-          await writeFile(join(root, file), await camera.photograph(`http://127.0.0.1:${port}/${page}`, mode, width));
-          console.log(file);
-        }
+    for (const name of engine) {
+      const modes = cameras[name].modes.filter(mode => !wanted || wanted.includes(mode));
+      const camera = await cameras[name].open();
+      try {
+        for (const page of pages) for (const mode of modes) for (const each of width) await photograph(camera, name, `http://127.0.0.1:${port}/`, page, mode, Number(each));
+      } finally {
+        await camera.close();
       }
     }
   } finally {
-    await camera.close();
+    await server.stop();
   }
+}
+
+async function photograph(camera, engine, origin, page, mode, width) {
+  const file = `.cache/screenshots/${page.replace(/\.html$/, '')}/${engine}-${mode}-${width}.png`;
+  await mkdir(dirname(join(root, file)), { recursive: true });
+  await writeFile(join(root, file), await camera.photograph(origin + page, mode, width));
+  console.log(file);
 }
 
 async function demoPages() {

@@ -31,5 +31,5 @@ export const keepsToItsPlace = {
 export const matrix = 'docs/accessibility/matrix.md';
 export const mutants = 'docs/accessibility/mutants.md';
 export const speech = 'docs/accessibility/speech/README.md';
-/** What Firefox and Chromium hand to a screen reader; `npm test` compares it. */
+/** What Firefox and Chromium hand to a screen reader. */
 export const trees = 'docs/accessibility/trees/boras.firefox.txt';

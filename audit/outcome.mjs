@@ -1,0 +1,28 @@
+// What the outcome of every run says of itself.
+import { createHash } from 'node:crypto';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { read } from '../scripts/lib/files.mjs';
+import { root } from '../scripts/lib/root.mjs';
+
+/** The version that package.json gives the element now. */
+export const version = async () => JSON.parse(await read('package.json')).version;
+
+/** Tells one state of the element's source, and of the pages that show it, from another. The author checks are in none of the pages. */
+export async function digest() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'locales', 'demo/states', 'demo/data']) {
+    const names = (await readdir(join(root, folder), { recursive: true })).filter(name => /\.\w+$/.test(name) && !/^check\b/.test(name));
+    for (const name of names.sort()) hash.update(`${name}\n${await read(`${folder}/${name}`)}`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** When, of what, in which Chromium, and how long. `started` in ms. */
+export const stamp = async (chromium, started) => ({
+  date: new Date().toISOString().slice(0, 10),
+  element: await version(),
+  source: await digest(),
+  chromium,
+  minutes: Math.ceil((Date.now() - started) / 60_000),
+});
