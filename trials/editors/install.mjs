@@ -6,7 +6,7 @@ import { root } from '../../scripts/lib/root.mjs';
 const here = join(root, 'trials/editors/pages');
 
 /** `{ package: version }` of the editors that are tried, by the names in package.json. */
-export const versions = () => versionsIn('trials');
+export const versions = async () => Object.fromEntries(Object.entries(await versionsIn('trials')).filter(([name]) => /^(@tiptap\/|ckeditor|tinymce)/.test(name)));
 
 /** Installs them; TipTap comes as many modules, which a browser cannot find by name, and the two other editors as one file. */
 export async function install() {
