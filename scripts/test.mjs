@@ -1,22 +1,22 @@
-// Browser tests alone, without the other checks:
-//   npm run test:watch                               in Chromium, again on every change
-//   npm run test:one -- test/share.test.ts           some files, in every engine
-//   npm run test:one -- --engine webkit [files]      in one engine
-import { parseArgs } from 'node:util';
+// Browser tests alone, without the other checks: `npm run test:one` and `npm run test:watch`.
 import { engines as all } from './browsers/find.mjs';
 import { installMissing } from './browsers/install.mjs';
-import { testFiles } from './test/bundle.mjs';
+import { command } from './lib/command.mjs';
+import { testFiles } from './test/files.mjs';
 import { runTests } from './test/run.mjs';
+import { watchTests } from './test/watch.mjs';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { engine: { type: 'string', multiple: true }, watch: { type: 'boolean' } },
-});
-const engines = values.engine ?? (values.watch ? ['chromium'] : all);
-const problems = [
-  ...engines.filter(engine => !all.includes(engine)).map(engine => `No engine is called ${engine}: choose among ${all.join(', ')}.`),
-];
+const { all: allAtFirst, engine, files: named, watch } = command('Runs tests in real browsers, as in `npm run test:one -- --engine firefox test/reader/share.test.ts`.', {
+  engine: { type: 'string', multiple: true, description: `in this engine alone, of ${all.join(', ')}; watching: Chromium unless it says another` },
+  watch: 'again on each change of src/ or test/, the tests that it concerns: `npm run test:watch`',
+  all: 'watching, begins with all of them',
+}, { files: 'test files, or patterns of them; all where none is named' });
+
+const engines = engine ?? (watch ? ['chromium'] : all);
+const files = named.length ? named : testFiles();
+const problems = engines.filter(each => !all.includes(each)).map(each => `No engine is called ${each}: choose among ${all.join(', ')}.`);
 if (!problems.length) problems.push(...installMissing(engines));
 for (const problem of problems) console.error(problem);
-const files = positionals.length ? positionals : testFiles();
-process.exitCode = problems.length ? 1 : (await runTests({ engines, files })).code;
+if (problems.length) process.exitCode = 1;
+else if (watch) watchTests({ engines, files, all: allAtFirst });
+else process.exitCode = (await runTests({ engines, files })).code;

@@ -1,23 +1,21 @@
 // Each test file, and each module that a page of the tests loads, becomes one script with the chunks that it shares with others: a page
 // then asks for a handful of files instead of hundreds, and finds Lit as readers get it, without its warnings.
-import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { build } from 'vite';
-import { modules } from '../build/entries.mjs';
 import { root } from '../lib/root.mjs';
+import { pageModules, testFiles } from './files.mjs';
 
-/** The tests' files, from the repository's folder. */
-export const testFiles = () => under('test').filter(path => path.endsWith('.test.ts'));
+/** A module that reads what the build made, or a page that does. */
+const readsBuild = /\bdist\/|\/demo\/|\/test\/pages\//;
 
-/** What pages of the tests load as modules: scripts of their own, and the sources' entries. */
-const pageModules = () => [...under('test/pages').filter(path => path.endsWith('.js')), ...Object.values(modules)];
-
-const under = folder => readdirSync(join(root, folder), { recursive: true }).map(path => join(folder, path));
-
-/** Bundles them. `file` gives what to serve at a path, `testsOf` the test files that import a file, by whatever way. */
+/**
+ * Bundles them. `file` gives what to serve at a path; `testsOf` the test files that import a file, by whatever way, the nearest first;
+ * `needsBuild` whether what a path or a pattern names may read what the build made.
+ */
 export async function bundleTests() {
   const inputs = [...testFiles(), ...pageModules()];
   const importers = new Map();
+  const readers = [];
   const { output } = await build({
     root,
     configFile: false,
@@ -27,7 +25,8 @@ export async function bundleTests() {
       name: 'importers',
       buildEnd() {
         for (const id of this.getModuleIds()) {
-          const { importers: direct, dynamicImporters } = this.getModuleInfo(id);
+          const { code, importers: direct, dynamicImporters } = this.getModuleInfo(id);
+          if (relative(root, id).startsWith('test/') && readsBuild.test(code)) readers.push(relative(root, id));
           importers.set(relative(root, id), [...direct, ...dynamicImporters].map(each => relative(root, each)));
         }
       },
@@ -49,18 +48,20 @@ export async function bundleTests() {
     },
   });
   const files = new Map(output.map(({ fileName, code, source }) => [`/${fileName}`, code ?? source]));
+  const testsOf = file => importersOf(file, importers).filter(path => path.endsWith('.test.ts'));
+  const needBuild = new Set(readers.flatMap(testsOf));
   return {
     file: path => files.get(path),
-    testsOf: file => [...importersOf(file, importers)].filter(path => path.endsWith('.test.ts')),
+    testsOf,
+    needsBuild: path => !inputs.includes(path) || needBuild.has(path),
   };
 }
 
-/** The file itself and everything that imports it, directly or not. */
-function importersOf(file, importers, found = new Set()) {
-  if (found.has(file) || !importers.has(file)) return found;
-  found.add(file);
-  for (const importer of importers.get(file)) importersOf(importer, importers, found);
-  return found;
+/** The file itself and everything that imports it, directly or not; the nearest first. */
+function importersOf(file, importers) {
+  const found = new Set(importers.has(file) ? [file] : []);
+  for (const each of found) for (const importer of importers.get(each)) found.add(importer); // those that are added are come to as well
+  return [...found];
 }
 
 /** A plugin of @web/test-runner that serves the bundle, a promise of one. */

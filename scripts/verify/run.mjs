@@ -5,7 +5,7 @@ import { engines, findBrowser } from '../browsers/find.mjs';
 import { installMissing } from '../browsers/install.mjs';
 import { inTurns } from '../lib/in-turns.mjs';
 import { root } from '../lib/root.mjs';
-import { testFiles } from '../test/bundle.mjs';
+import { testFiles } from '../test/files.mjs';
 import { runTests } from '../test/run.mjs';
 import { dateTests, otherZones, stages } from './steps.mjs';
 
