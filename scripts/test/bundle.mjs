@@ -5,6 +5,8 @@ import { build } from 'vite';
 import { root } from '../lib/root.mjs';
 import { pageModules, testFiles } from './files.mjs';
 
+const axe = '/node_modules/axe-core/axe.min.js';
+
 /** A module that reads what the build made, or a page that does. */
 const readsBuild = /\bdist\/|\/demo\/|\/test\/pages\//;
 
@@ -21,6 +23,8 @@ export async function bundleTests() {
     configFile: false,
     publicDir: false,
     logLevel: 'error', // that the output's folder is the repository's own is no warning where nothing is written
+    resolve: { alias: { 'axe-core/axe.min.js': axe } },
+    define: { 'typeof require': '"undefined"' }, // so that axe is imported: the bundler's own would be a function
     plugins: [{
       name: 'importers',
       buildEnd() {
@@ -40,7 +44,7 @@ export async function bundleTests() {
       modulePreload: false, // which would wrap every dynamic import in code of its own
       rolldownOptions: {
         input: Object.fromEntries(inputs.map(path => [path, join(root, path)])),
-        external: /^\/__web-dev-server__/, // @web/test-runner-commands asks the test server for it
+        external: [/^\/__web-dev-server__/, axe], // which the page asks the test server for: the latter, of a megabyte, where it looks with it
         preserveEntrySignatures: 'exports-only',
         checks: { pluginTimings: false },
         output: { entryFileNames: '[name]', chunkFileNames: 'test/chunks/[name]-[hash].js' },
