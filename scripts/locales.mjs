@@ -1,22 +1,26 @@
-// Writes locales/*.xlf and src/locale/generated/ from src/locale/texts.ts: `npm run locales`.
-// With --check nothing is written: out-of-date files and gaps in the translations are reported instead.
+// Writes locales/ and src/locale/generated/ from src/locale/: `npm run locales`.
+import { command } from './lib/command.mjs';
 import { staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { generateLocales } from './locales/generate.mjs';
-import { problemsOf } from './locales/problems.mjs';
+import { problemsOfMessages, problemsOfTranslations } from './locales/problems.mjs';
 
-const check = process.argv.includes('--check');
+const { check } = command('Writes locales/*.xlf for translators, and src/locale/generated/ from what they filled in; says what is missing, and fails where something is wrong.', {
+  check: 'writes nothing, and fails where a file is out of date or something is missing',
+});
 
 await plainly(async () => {
-  const { files, units, messages, misfits } = await generateLocales();
-  const problems = [...misfits, ...problemsOf(messages, units)];
+  const { files, translated, messages, misfits } = await generateLocales();
+  const translations = translated.map(each => problemsOfTranslations(each, messages.map(({ name }) => name)));
+  const missing = [...problemsOfMessages(messages), ...translations.flatMap(each => each.missing)];
+  const wrong = [...misfits, ...translations.flatMap(each => each.wrong)];
   if (check) {
     const stale = await staleAmong(files);
-    if (stale.length) problems.unshift(`Out of date: ${stale.join(', ')}. Run \`npm run locales\`.`);
+    if (stale.length) missing.unshift(`Out of date: ${stale.join(', ')}. Run \`npm run locales\`.`);
   } else {
     await writeAll(files);
     console.log(`Wrote ${Object.keys(files).join(', ')}.`);
   }
-  for (const problem of problems) console.error(problem);
-  if (problems.length && (check || misfits.length)) process.exitCode = 1;
+  for (const problem of [...wrong, ...missing]) console.error(problem);
+  if (wrong.length || (check && missing.length)) process.exitCode = 1;
 });

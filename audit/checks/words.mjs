@@ -3,7 +3,7 @@ import { read } from '../../scripts/lib/files.mjs';
 import { unitsOf } from '../../scripts/locales/xliff.mjs';
 
 const plain = text => text.replace(/&(lt|gt|quot|amp);/g, (_, name) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[name]);
-const units = unitsOf(await read('locales/en.xlf'));
+const units = { ...unitsOf(await read('locales/en.xlf')), ...unitsOf(await read('locales/check/en.xlf')) };
 const inBoth = Object.entries(units).map(([id, { source, target }]) => ({ id, sv: plain(source ?? ''), en: plain(target ?? '') }));
 const wordsOf = id => inBoth.find(each => each.id === id);
 

@@ -22,13 +22,13 @@ export function localeModule(generated, ids) {
 
 const unescape = text => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 
-/** Every locale by its code; the source language has no translations. */
-export function localesModule({ targetLocales }) {
+/** Every language that has these words, by its code; the source language has no translations. */
+export function localesModule(locales) {
   const name = locale => locale.replaceAll('-', '_');
-  const entries = targetLocales.map(locale => (locale === name(locale) ? locale : `'${locale}': ${name(locale)}`));
+  const entries = locales.map(locale => (locale === name(locale) ? locale : `'${locale}': ${name(locale)}`));
   return [
     HEADER,
-    ...targetLocales.map(locale => `import { templates as ${name(locale)} } from './${locale}.js';`),
+    ...locales.map(locale => `import { templates as ${name(locale)} } from './${locale}.js';`),
     '',
     `export const translations = { ${entries.join(', ')} } as const;\n`,
   ].join('\n');
