@@ -9,7 +9,8 @@ import { bytes, cors, csp } from './middleware.mjs';
 
 /** For @web/test-runner: which files in which engines, from a promised bundle. `elsewhere` is `{ zone: files }`, for those that run in other zones as well. */
 export function configuration({ engines = Object.keys(launchers), files, elsewhere = {}, bundle }) {
-  const browsersIn = zone => engines.map(engine => Object.assign(launchers[engine](zone), { zone }));
+  const slowestFirst = ['webkit', 'firefox', 'chromium'].filter(engine => engines.includes(engine)); // so that none is left to itself at the end
+  const browsersIn = zone => slowestFirst.map(engine => Object.assign(launchers[engine](zone), { zone }));
   return {
     rootDir: root,
     files,
@@ -22,7 +23,7 @@ export function configuration({ engines = Object.keys(launchers), files, elsewhe
     concurrentBrowsers: 2,
     plugins: [serveBundle(bundle), commands(), faults()],
     middleware: [bytes, csp, cors],
-    testFramework: { config: { ui: 'bdd', timeout: '20000' } },
+    testFramework: { config: { ui: 'bdd', timeout: '60000' } },
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
     testsFinishTimeout: 480_000,

@@ -3,17 +3,17 @@ import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from '../lib/root.mjs';
 
-/** Runs browser tests with their output shown. Gives the exit code and what scripts/test/outcome.mjs tells. */
-export async function runTests(options) {
-  const runner = prepareRunner({ stdin: 'inherit' });
+/** Runs browser tests with their output shown, `plain` where others write to the same terminal. Gives the exit code and what scripts/test/outcome.mjs tells. */
+export async function runTests({ plain = false, ...options }) {
+  const runner = prepareRunner({ stdin: 'inherit', plain });
   // Ctrl+C reaches the runner too, which closes its browsers; we only wait for it
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => runner.stop(signal));
   return runner.run(options);
 }
 
 /** A process that has loaded what it needs, and waits to be told what to run. */
-export function prepareRunner({ stdin = 'ignore' } = {}) {
-  const inTerminal = Boolean(process.stdout.isTTY);
+export function prepareRunner({ stdin = 'ignore', plain = false } = {}) {
+  const inTerminal = process.stdout.isTTY && !plain;
   const child = fork('scripts/test/runner.mjs', { cwd: root, stdio: [stdin, inTerminal ? 'inherit' : 'pipe', 'inherit', 'ipc'] });
   // the runner moves the cursor about even where its output goes to a file
   child.stdout?.setEncoding('utf8').on('data', text => process.stdout.write(stripVTControlCharacters(text).replace(/\n{3,}/g, '\n\n')));

@@ -3,11 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { engines, findBrowser } from '../browsers/find.mjs';
 import { installMissing } from '../browsers/install.mjs';
-import { inTurns } from '../lib/in-turns.mjs';
+import { command } from '../lib/command.mjs';
 import { root } from '../lib/root.mjs';
 import { testFiles } from '../test/files.mjs';
 import { runTests } from '../test/run.mjs';
-import { dateTests, otherZones, stages } from './steps.mjs';
+import { build, dateTests, otherZones, steps } from './steps.mjs';
+
+command('Everything that must hold before a change goes in; the last line is `N passed, N failed`. The browser tests alone: `npm run test:one -- --help`.');
 
 const begun = Date.now();
 const total = { passed: 0, failed: 0 };
@@ -22,17 +24,15 @@ const fail = sentence => {
   count({ failed: 1 });
 };
 
-const first = inTurns(stages[0], 2, take); // the longest of these needs no browser, and runs while those are installed
+const built = take(build);
+const others = takeInTurn();
 announce({ name: 'browsers', why: 'the tests run in three real engines, and what is missing is installed' });
-const missing = installMissing();
+const missing = installMissing(); // meanwhile the two that have begun go on
 missing.forEach(fail);
 if (!missing.length) count({ passed: 1 });
-
-await first;
-for (const stage of stages.slice(1)) await inTurns(stage, 2, take);
-
+await built;
 const results = '.cache/test-results.json';
-const seconds = await browserTests();
+const [seconds] = await Promise.all([browserTests(), others]);
 
 announce({ name: 'evidence', why: 'each test that the accessibility report names passed, in every engine where it should' });
 const evidence = spawnSync(process.execPath, ['audit/cli.mjs', 'evidence', results], { cwd: root, encoding: 'utf8' });
@@ -44,6 +44,13 @@ console.log(`The slowest files, in all engines together: ${slowest.map(([file, e
 console.log(`All of it took ${Math.round((Date.now() - begun) / 1000)} s.`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed ? 1 : 0;
+
+async function takeInTurn() {
+  for (const step of steps) {
+    await take(step);
+    await built;
+  }
+}
 
 /** Takes a step, and tells what it said where it failed, or could not look. */
 async function take(step) {
@@ -69,7 +76,7 @@ async function browserTests() {
   if (!here.length) return fail('There is no browser to test in.') ?? {};
   const files = testFiles();
   const ofDates = files.filter(path => dateTests.test(path));
-  const outcome = await runTests({ engines: here, files, elsewhere: Object.fromEntries(otherZones.map(zone => [zone, ofDates])) });
+  const outcome = await runTests({ engines: here, files, elsewhere: Object.fromEntries(otherZones.map(zone => [zone, ofDates])), plain: true });
   for (const engine of here) {
     const { passed = 0, failed = 0 } = outcome.counts[engine] ?? {};
     console.log(`${engine}: ${passed} passed, ${failed} failed`);

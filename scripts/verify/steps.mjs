@@ -1,67 +1,65 @@
-// What `npm test` checks before the browser tests, which import what the build made: each step's name, why it
-// matters, what Node runs, and from which folder. The steps of a stage run two at a time, the longest first; a stage
-// waits for the one before it, since it looks at what that built.
-export const stages = [
-  [
-    {
-      name: 'lint',
-      why: 'the code keeps to its rules, and imports run downwards only',
-      run: ['node_modules/eslint/bin/eslint.js', '.'],
-    },
-    {
-      name: 'templates',
-      why: 'every template fits the elements and properties in it',
-      run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
-      folder: 'scripts/templates',
-    },
-    {
-      name: 'build',
-      why: 'what we publish can be built, without development code or the policy name of another copy of Lit',
-      run: ['scripts/build.mjs'],
-    },
-    {
-      name: 'types',
-      why: 'TypeScript finds no error',
-      run: ['node_modules/typescript-7/bin/tsc', '--noEmit'],
-    },
-    {
-      name: 'translations',
-      why: 'every message is translated, and from the text that it has now',
-      run: ['scripts/locales.mjs', '--check'],
-    },
-    {
-      name: 'documentation',
-      why: 'every link leads somewhere, every table is the code’s, the code in it compiles, and the READMEs are short',
-      run: ['scripts/check-docs.mjs'],
-    },
-    {
-      name: 'manifest',
-      why: 'custom-elements.json, the editors’ files and the reference’s tables say what the code says',
-      run: ['scripts/manifest.mjs', '--check'],
-    },
-  ],
-  [
-    {
-      name: 'sizes',
-      why: 'every byte is a cost that every reader pays',
-      run: ['scripts/size.mjs'],
-    },
-    {
-      name: 'libraries',
-      why: 'what we publish holds its libraries as npm delivered them, and says whose they are',
-      run: ['scripts/libraries.mjs'],
-    },
-    {
-      name: 'editors',
-      why: 'the documentation’s table of what survives in an editor is the outcome of the last run',
-      run: ['trials/cli.mjs', 'editors', '--check'],
-    },
-    {
-      name: 'evidence',
-      why: 'the accessibility evidence is whole: its reports say what its rows and its last runs say, and what the screen reader said is what a person expects',
-      run: ['audit/cli.mjs', 'check'],
-    },
-  ],
+// What `npm test` checks beside the browser tests: each step's name, why it matters, what Node runs, and from which folder.
+
+/** The browser tests wait for it, and every step but the first, which takes longer. */
+export const build = {
+  name: 'build',
+  why: 'what we publish can be built, without development code or the policy name of another copy of Lit',
+  run: ['scripts/build.mjs'],
+};
+
+/** One at a time, in this order, while the browsers are at work. A new one is added at the end. */
+export const steps = [
+  {
+    name: 'lint',
+    why: 'the code keeps to its rules, and imports run downwards only',
+    run: ['node_modules/eslint/bin/eslint.js', '.'],
+  },
+  {
+    name: 'templates',
+    why: 'every template fits the elements and properties in it',
+    run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
+    folder: 'scripts/templates',
+  },
+  {
+    name: 'types',
+    why: 'TypeScript finds no error',
+    run: ['node_modules/typescript-7/bin/tsc', '--noEmit'],
+  },
+  {
+    name: 'translations',
+    why: 'every message is translated, and from the text that it has now',
+    run: ['scripts/locales.mjs', '--check'],
+  },
+  {
+    name: 'documentation',
+    why: 'every link leads somewhere, every table is the code’s, the code in it compiles, and the READMEs are short',
+    run: ['scripts/check-docs.mjs'],
+  },
+  {
+    name: 'manifest',
+    why: 'custom-elements.json, the editors’ files and the reference’s tables say what the code says',
+    run: ['scripts/manifest.mjs', '--check'],
+  },
+  {
+    name: 'sizes',
+    why: 'every byte is a cost that every reader pays',
+    run: ['scripts/size.mjs'],
+  },
+  {
+    name: 'libraries',
+    why: 'what we publish holds its libraries as npm delivered them, and says whose they are',
+    run: ['scripts/libraries.mjs'],
+  },
+  {
+    name: 'editors',
+    why: 'the documentation’s table of what survives in an editor is the outcome of the last run',
+    run: ['trials/cli.mjs', 'editors', '--check'],
+  },
+  {
+    name: 'evidence',
+    why: 'the accessibility evidence is whole: its reports say what its rows and its last runs say, and what the screen reader said is what a person expects',
+    run: ['audit/cli.mjs', 'check'],
+  },
 ];
 
 /** Tests of dates, which must give the same answer wherever the reader is. */
