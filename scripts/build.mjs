@@ -36,6 +36,7 @@ await plainly(async () => {
     ...Object.keys(modules).map(async name => write(`${name}.js`, await bundleModule(name))),
     ...Object.entries(sheets).map(async ([name, files]) => write(`${name}.css`, await bundleSheet(files))),
   ]);
+  await write('types/side-effects.d.ts', 'export {};\n'); // of a file that is imported for what it does, and exports nothing
   await write(NOTICES, noticesOf(await read('LICENSE'), held));
   const tagged = [...Object.keys(scripts).flatMap(name => Object.values(formats).map(ending => name + ending)), ...Object.keys(sheets).map(name => `${name}.css`)];
   const hashes = await Promise.all(tagged.map(async name => [name, integrityOf(await readFile(join(dist, name)))]));

@@ -1,9 +1,10 @@
-// Writes custom-elements.json, the editors' files and the reference's tables from the code's own comments:
+// Writes custom-elements.json, the editors' files, the frameworks' types and the reference's tables from the code's own comments:
 // `npm run manifest`. With --check nothing is written, and files that are out of date are reported instead.
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { analyze } from './manifest/analyze.mjs';
 import { editorFiles } from './manifest/editors.mjs';
+import { frameworkTypes } from './manifest/frameworks.mjs';
 import { withTables } from './manifest/readme.mjs';
 
 await plainly(async () => {
@@ -18,6 +19,7 @@ await plainly(async () => {
   const files = {
     'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
     ...editorFiles(manifest),
+    ...frameworkTypes(element),
   };
   for (const [path, language] of [['docs/reference.md', 'en'], ['docs/reference.sv.md', 'sv']]) {
     const text = await read(path);

@@ -60,6 +60,11 @@ export const steps = [
     why: 'the accessibility evidence is whole: its reports say what its rows and its last runs say, and what the screen reader said is what a person expects',
     run: ['audit/cli.mjs', 'check'],
   },
+  {
+    name: 'package',
+    why: 'what npm and a release pack from a fresh clone can be installed, compiled, uploaded and run, and holds nothing else',
+    run: ['--test', '--test-concurrency=1', 'test/package/package.test.mjs', 'test/package/publiccode.test.mjs', 'test/package/release.test.mjs'],
+  },
 ];
 
 /** Tests of dates, which must give the same answer wherever the reader is. */
