@@ -31,17 +31,17 @@ export interface KommunNyhetAttributes {
   'heading-level'?: string | null | undefined;
   /** Language of the element's own words: `sv` or `en`. */
   locale?: string | null | undefined;
-  /** Where to read the article: `#` and the id of JSON-LD in the same page; with the embedding script also an address, http or https, whose fragment names an item of a feed. An address is an error (`needs-embed`) in the core script, which loads nothing. */
-  src?: string | null | undefined;
   /** Shows the notice, whatever the dates. */
   outdated?: boolean | null | undefined;
+  /** Where to read the article: `#` and the id of JSON-LD in the same page; with the embedding script also an address, http or https, whose fragment names an item of a feed. An address is an error (`needs-embed`) in the core script, which loads nothing. */
+  src?: string | null | undefined;
   /** With `any`, pictures of third sites are shown, too; else they become links with their alternative text. The embedding script's, for what `src` brings. */
-  images?: "any" | null | undefined;
+  images?: 'any' | null | undefined;
 }
 
 /** The properties that have no attribute. */
 export interface KommunNyhetProperties {
-  /** The article as schema.org's NewsArticle, an object. Not cloned with the element, since it is no attribute. */
+  /** The article as schema.org's NewsArticle, an object. Not cloned with the element, since it is no attribute. An object that is changed is to be set again. */
   article?: NewsArticle | null | undefined;
 }
 
@@ -56,7 +56,7 @@ export interface KommunNyhetEvents {
 }
 
 /** What `slot` says on a child; without it the child belongs to the body. */
-export type KommunNyhetSlot = 'logo' | 'headline' | 'published' | 'notice' | 'lead' | 'image' | 'modified' | 'replacement' | 'footer';
+export type KommunNyhetSlot = 'logo' | 'headline' | 'published' | 'notice' | 'lead' | 'image' | 'modified' | 'replacement' | 'share' | 'footer';
 
 /** KommunNyhetListeners as React and Svelte write them, such as `onkommun-nyhet-share`. */
 export type KommunNyhetListeners = { [Name in keyof KommunNyhetEvents as `on${Name}`]?: ((event: KommunNyhetEvents[Name]) => void) | null | undefined };

@@ -19,8 +19,9 @@ import { serveFolder } from './site.mjs';
 const PROJECT = 'test/package/project';
 const run = promisify(execFile);
 const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-/** Every file that `exports` names. */
+/** Every file that `exports` names, and the entries that are modules, not scripts for a page. */
 const targets = Object.values(packageJson.exports).flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)));
+const modules = Object.entries(packageJson.exports).filter(([, { default: file }]) => /^\.\/dist\/(?!kommun-nyhet).*\.js$/.test(file)).map(([entry]) => entry);
 
 let folder; // of all that follows
 let files; // in the package
@@ -95,6 +96,14 @@ describe('installed in an empty project', () => {
 
   it('compiles so for Node, too', async () => {
     await tool('typescript/bin/tsc', '-p', '.', '--module', 'nodenext', '--moduleResolution', 'nodenext');
+  });
+
+  it('can be imported in Node, where there is no document: every entry', async () => {
+    const names = modules.map((entry) => entry.replace('.', 'kommun-nyhet'));
+    const { stdout } = await run(process.execPath, ['node.mjs', ...names], { cwd: project }).catch(saying);
+    assert.match(stdout, /^kommun-nyhet .*\bKommunNyhet\b/m);
+    assert.match(stdout, /^kommun-nyhet\/embed .*\bfind\b/m);
+    assert.equal(stdout.trim().split('\n').length, names.length);
   });
 });
 

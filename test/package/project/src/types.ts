@@ -8,6 +8,7 @@ export const made: KommunNyhet = document.createElement('kommun-nyhet');
 export const found: KommunNyhet | null = document.querySelector('kommun-nyhet');
 export const inside: KommunNyhet | null = made.closest('kommun-nyhet');
 export const each: NodeListOf<KommunNyhet> = document.querySelectorAll('kommun-nyhet');
+export const ready: Promise<boolean> = made.updateComplete;
 
 // Its properties.
 made.headline = 'Ny bro över ån';
