@@ -6,10 +6,13 @@ import { promisify } from 'node:util';
 import { bundleModule, bundleSheet, bundleWhole } from './build/bundle.mjs';
 import { formats, modules, scripts, sheets } from './build/entries.mjs';
 import { commentOf, NOTICES, noticesOf, withAuthors } from './build/notices.mjs';
+import { command } from './lib/command.mjs';
 import { read } from './lib/files.mjs';
 import { integrityOf } from './lib/integrity.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
+
+command('Builds everything that we publish, in dist/.');
 
 const dist = join(root, 'dist');
 const write = (name, text) => writeFile(join(dist, name), text);

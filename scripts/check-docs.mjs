@@ -6,9 +6,14 @@ import { authorChecks } from './docs/author-checks.mjs';
 import { deadLinks, lostPages } from './docs/links.mjs';
 import { contentsOf } from './docs/pages.mjs';
 import { brokenSnippets } from './docs/snippets.mjs';
+import { command } from './lib/command.mjs';
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
+
+const { write } = command('Whether the documentation holds: links, tables, code, and the size of what a newcomer meets first.', {
+  write: 'first writes the tables of the author checks anew',
+});
 
 const folders = ['audit', 'bench', 'data', 'demo', 'docs', 'integrations', 'trials'];
 /** What a reader opens: pages in Markdown, and in demo/ and docs/ in HTML as well. Elsewhere HTML is what a tool works on. */
@@ -20,7 +25,7 @@ const hasSnippets = path => /^(docs\/)?[^/]+\.md$|^docs\/decisions\//.test(path)
 
 await plainly(async () => {
   const tables = await authorChecks();
-  if (process.argv.includes('--write')) await writeAll(tables);
+  if (write) await writeAll(tables);
   const pages = await allPages();
   const problems = [
     ...(await staleAmong(tables)).map(path => `${path} does not say what the rules say: run \`npm run check:docs -- --write\`.`),
