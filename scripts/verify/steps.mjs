@@ -31,6 +31,11 @@ export const steps = [
     run: ['scripts/locales.mjs', '--check'],
   },
   {
+    name: 'translators',
+    why: 'what a translator forgot, or got wrong, is said in one sentence',
+    run: ['--test', 'test/scripts/locales.test.mjs'],
+  },
+  {
     name: 'documentation',
     why: 'every link leads somewhere, every table is the code’s, the code in it compiles, and the READMEs are short',
     run: ['scripts/check-docs.mjs'],
