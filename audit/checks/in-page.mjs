@@ -87,8 +87,10 @@ function library() {
   const controlSelector = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]:not([contenteditable=false])';
   const controls = root => elements(root, controlSelector).filter(each => isShown(each) && !each.disabled && each.type !== 'hidden');
 
+  /** Of an article from elsewhere: its text, wherever the element puts it. */
+  const isLoaded = node => Boolean((node.closest ? node : node.parentElement)?.closest('.loaded, [data-kommun-nyhet]'));
   /** The element's own, and not the page's, nor the text of an article from elsewhere. */
-  const isOwn = node => node.getRootNode().host?.localName === article && !(node.closest ? node : node.parentElement).closest('.loaded');
+  const isOwn = node => node.getRootNode().host?.localName === article && !isLoaded(node);
 
   const step = element => {
     const mark = ['part', 'slot', 'id'].find(name => element.getAttribute(name));
@@ -114,5 +116,5 @@ function library() {
     }
   };
 
-  return { parse, inner, around, outwards, articles, elements, texts, isShown, isForEars, isExposed, langOf, tidy, textOf, referred, nameOf, controls, isOwn, pathTo };
+  return { parse, inner, around, outwards, articles, elements, texts, isShown, isForEars, isExposed, langOf, tidy, textOf, referred, nameOf, controls, isLoaded, isOwn, pathTo };
 }
