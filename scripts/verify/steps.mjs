@@ -66,6 +66,11 @@ export const steps = [
     run: ['audit/cli.mjs', 'check'],
   },
   {
+    name: 'demo server',
+    why: 'what the demo links to opens as a page, with a way back',
+    run: ['--test', 'test/start/documents.test.mjs'],
+  },
+  {
     name: 'package',
     why: 'what npm and a release pack from a fresh clone can be installed, compiled, uploaded and run, and holds nothing else',
     run: ['--test', '--test-concurrency=1', 'test/package/package.test.mjs', 'test/package/publiccode.test.mjs', 'test/package/release.test.mjs'],
