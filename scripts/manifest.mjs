@@ -6,7 +6,7 @@ import { plainly } from './lib/plainly.mjs';
 import { analyze } from './manifest/analyze.mjs';
 import { editorFiles } from './manifest/editors.mjs';
 import { frameworkTypes } from './manifest/frameworks.mjs';
-import { withTables } from './manifest/readme.mjs';
+import { referencePages } from './manifest/readme.mjs';
 
 const { check } = command('Writes custom-elements.json, the editors’ files and the tables of docs/reference*.md from the code’s own comments.', {
   check: 'writes nothing, and fails where a file is out of date',
@@ -25,11 +25,8 @@ await plainly(async () => {
     'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
     ...editorFiles(manifest),
     ...frameworkTypes(element),
+    ...(await referencePages(manifest)),
   };
-  for (const [path, language] of [['docs/reference.md', 'en'], ['docs/reference.sv.md', 'sv']]) {
-    const text = await read(path);
-    if (text) files[path] = withTables(text, element, language);
-  }
 
   if (check) {
     const stale = await staleAmong(files);

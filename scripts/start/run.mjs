@@ -16,10 +16,16 @@ if (obstacle) {
   console.error(obstacle);
   process.exitCode = 1;
 } else {
-  const server = await serve(port, [documents]);
+  const server = await serve(port, [toTheDemo, documents]);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.stop().then(() => process.exit()));
   console.log(`The demo is at ${address} (Ctrl+C stops it).`);
   open(address);
+}
+
+/** Who asks for the root of the server wants the demo. */
+function toTheDemo(context, next) {
+  if (context.path !== '/') return next();
+  context.redirect('/demo/');
 }
 
 async function problemWith(wanted) {
