@@ -71,6 +71,11 @@ export const steps = [
     run: ['--test', 'test/start/documents.test.mjs'],
   },
   {
+    name: 'server',
+    why: 'what a server prints is the whole article, escaped, and a wrong call is told of by name',
+    run: ['--test', 'test/server/render.test.mjs', 'test/server/cli.test.mjs'],
+  },
+  {
     name: 'package',
     why: 'what npm and a release pack from a fresh clone can be installed, compiled, uploaded and run, and holds nothing else',
     run: ['--test', '--test-concurrency=1', 'test/package/package.test.mjs', 'test/package/publiccode.test.mjs', 'test/package/release.test.mjs'],
