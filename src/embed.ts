@@ -12,6 +12,6 @@ if (typeof document !== 'undefined' && registered?.version === KommunNyhet.versi
   watchMarkedLinks();
 }
 
-export { find } from './sources/find.js';
+export { find, type FoundArticle } from './sources/find.js';
 export { SourceError, type SourceProblem } from './sources/load.js';
 export type { Format, SourceArticle } from './sources/article.js';
