@@ -31,9 +31,9 @@ export const steps = [
     run: ['scripts/locales.mjs', '--check'],
   },
   {
-    name: 'translators',
-    why: 'what a translator forgot, or got wrong, is said in one sentence',
-    run: ['--test', 'test/scripts/locales.test.mjs'],
+    name: 'forgotten',
+    why: 'what a translator or the author of a check forgot is said in one sentence',
+    run: ['--test', 'test/scripts/locales.test.mjs', 'test/scripts/rules.test.mjs'],
   },
   {
     name: 'documentation',
