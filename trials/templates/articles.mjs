@@ -35,6 +35,16 @@ const table =
   '<h3>Vem gör vad</h3><table><caption>Samverkansöverenskommelsen</caption><thead><tr><th scope="col">Namn</th><th scope="col">Uppdrag</th></tr></thead>' +
   '<tbody><tr><td>Mattias Ramsö</td><td>lokalpolisområdeschef</td></tr><tr><td>Nadim Ghazale</td><td>kommunpolis</td></tr></tbody></table>';
 
+const inStockholm = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' });
+
+/** A day as many days before today, and then as many years. */
+const ago = (days, years = 0) => {
+  const day = new Date(`${inStockholm.format(new Date())}T00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() - years);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
+};
+
 /** What every article has where it does not say otherwise. `months` and `share` are a site's settings. */
 const site = { lang: 'sv', images: [], editor: undefined, months: undefined, share: undefined };
 const at = slug => `https://kommun.example/nyheter/${slug}`;
@@ -55,4 +65,9 @@ export const articles = {
   finnish: { ...site, lang: 'fi', url: at('suomeksi'), headline: 'Puisto on suljettu', lead: 'Puisto on suljettu kaksi päivää.', published: '2021-05-07', modified: '2021-05-11', editor: 'Viestintäosasto', replacedBy: at('uusi'), body: '<p>Kaupunki tekee työn.</p>' },
   reviewed: { ...site, url: at('granskad'), headline, published: '2021-05-07', modified: '2021-05-07', reviewed: '2999-12-31', editor: 'Kommunikationsavdelningen', body: paragraph, share: 'copy' },
   'every-channel': { ...site, url: at('alla-kanaler'), headline, published: '2021-05-07', body: paragraph, months: 0, share: 'facebook x linkedin email copy native bluesky mastodon whatsapp threads print' },
+  // the threshold from both sides, and an age in months
+  fresh: { ...site, url: at('ny'), headline, published: ago(10), body: paragraph, share: 'copy' },
+  'a-year-today': { ...site, url: at('ett-ar'), headline, published: ago(0, 1), body: paragraph, share: 'copy' },
+  'a-year-yesterday': { ...site, url: at('over-ett-ar'), headline, published: ago(1, 1), body: paragraph, share: 'copy' },
+  'three-months': { ...site, url: at('tre-manader'), headline, published: ago(100), body: paragraph, months: 2, share: 'none' },
 };

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { installMissing as installBrowsers } from '../../scripts/browsers/install.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { installMissing } from '../wordpress/apt.mjs';
+import { articles } from './articles.mjs';
 import { writeProof } from './proof.mjs';
 
 const trials = ['html', 'drupal', 'razor', 'sitevision', 'wordpress'];
@@ -40,7 +41,7 @@ for (const name of problems.length ? [] : chosen) {
 }
 const results = outcomes.flatMap(outcome => outcome.results);
 const failures = results.filter(({ problem }) => problem).length + problems.length;
-if (!values.only && !problems.length) await writeProof(outcomes);
+if (!values.only && !problems.length) await writeProof(outcomes, Object.keys(articles).length);
 console.log(`${results.length + problems.length - failures} passed, ${failures} failed`);
 process.exitCode = failures ? 1 : 0;
 
