@@ -58,7 +58,7 @@ export const articles = {
   expired: { ...site, url: at('utgangen'), headline, lead, published: '2021-05-07', expires: '2024-05-07', body: paragraph, months: 0 },
   english: { ...site, lang: 'en', url: at('english'), headline: 'Cleaning of Kronängsparken', lead: 'The park is closed for two days.', published: '2021-05-07', modified: '2021-05-11', editor: 'Communications Department', body: '<p>The work is done by the municipality.</p>' },
   times: { ...site, url: at('tider'), headline, lead, published: '2021-05-07T13:30:00+02:00', modified: '2021-11-11T09:15:00+01:00', body: paragraph },
-  signs: { ...site, url: at('tecken?del=1&sida=2'), headline: 'Så skriver du <å> & "ä" i en rubrik', lead: 'Tecknen <, > och & är inte farliga.', published: '2021-05-07', editor: 'Park & gata', images: [{ ...image, alt: 'Ordet "å" & <ä>', caption: '<å> & "ä"' }], body: paragraph },
+  signs: { ...site, url: at('tecken?del=1&sida=2'), headline: 'Så skriver du <b> & "å" i en rubrik', lead: 'Tecknen <i>, > och & är inte farliga.', published: '2021-05-07', editor: 'Park & "gata"', images: [{ ...image, alt: 'Ordet "å" & <i>', caption: '<b> & "å"' }], body: paragraph },
   undated: { ...site, url: at('utan-datum'), headline, lead, modified: '2021-05-11', body: paragraph },
   table: { ...site, url: at('tabell'), headline, published: '2021-05-07', body: paragraph + table },
   // beyond the ten: a language that the interface has not, a date of change that says nothing new, a recent review, no link left
