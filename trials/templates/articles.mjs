@@ -65,6 +65,7 @@ export const articles = {
   finnish: { ...site, lang: 'fi', url: at('suomeksi'), headline: 'Puisto on suljettu', lead: 'Puisto on suljettu kaksi päivää.', published: '2021-05-07', modified: '2021-05-11', editor: 'Viestintäosasto', replacedBy: at('uusi'), body: '<p>Kaupunki tekee työn.</p>' },
   reviewed: { ...site, url: at('granskad'), headline, published: '2021-05-07', modified: '2021-05-07', reviewed: '2999-12-31', editor: 'Kommunikationsavdelningen', body: paragraph, share: 'copy' },
   'every-channel': { ...site, url: at('alla-kanaler'), headline, published: '2021-05-07', body: paragraph, months: 0, share: 'facebook x linkedin email copy native bluesky mastodon whatsapp threads print' },
+  'reviewed-long-ago': { ...site, url: at('granskad-for-lange-sedan'), headline, reviewed: '2021-05-07', body: paragraph, share: 'copy' },
   // the threshold from both sides, and an age in months
   fresh: { ...site, url: at('ny'), headline, published: ago(10), body: paragraph, share: 'copy' },
   'a-year-today': { ...site, url: at('ett-ar'), headline, published: ago(0, 1), body: paragraph, share: 'copy' },
