@@ -1,5 +1,5 @@
 import { keepApart } from './apart.js';
-import { each, isEmpty, rename, said, unwrap } from './nodes.js';
+import { each, hasWords, isEmpty, rename, said, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
 /** What a reader fills in or chooses. */
@@ -29,15 +29,6 @@ export const openPanels = (box: ParentNode, named: ReadonlyMap<string, Element>)
   each(box, '[role=tabpanel]', (panel) => { panel.removeAttribute('hidden'); });
 };
 
-/** Whether a form has words that belong to none of its fields. */
-const hasText = (form: Element): boolean => {
-  const walker = form.ownerDocument.createTreeWalker(form, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    if (walker.currentNode.textContent?.trim() && !walker.currentNode.parentElement?.closest(OF_FIELDS)) return true;
-  }
-  return false;
-};
-
 /**
  * A form asks its page for something, and no other page can answer: a link to it stands in its place. Its fields go with what names them,
  * and what there is to read beside them stays. A form without a field to fill in, or with a text and nothing that sends it, is mere
@@ -47,7 +38,7 @@ export const settleForms = (box: ParentNode, { base, words, lang }: BodySurround
   const names = new Map([...named].map(([name, element]) => [element, name]));
   each(box, 'form', (form) => {
     const fields = [...form.querySelectorAll(FIELDS)];
-    if (!fields.length || (!form.querySelector(SENDS) && hasText(form))) return;
+    if (!fields.length || (!form.querySelector(SENDS) && hasWords(form, OF_FIELDS))) return;
     const isSearch = form.matches('[role=search]') || fields.every((field) => field.matches('[type=search i]'));
     for (const field of fields) {
       const row = field.closest(ROWS);

@@ -1,7 +1,7 @@
 import { webAddress } from '../article/addresses.js';
 import { endsLikePicture } from '../article/picture-address.js';
 import { isSamePicture } from '../article/same-picture.js';
-import { each, inertBox, isEmpty } from './nodes.js';
+import { each, hasWords, inertBox, isEmpty } from './nodes.js';
 
 // A page that loads its pictures and films late has an empty `src`, or one for the meantime, and the address in an attribute that its
 // script, its consent dialog or its theme has thought of. There are hundreds of such names, so what an attribute holds tells.
@@ -9,6 +9,7 @@ import { each, inertBox, isEmpty } from './nodes.js';
 const WIDE_ENOUGH = 1_000; // pixels
 const WIDTH_OF_1X = 800;
 const LONGEST = 10_000; // UTF-16 units of a value that are looked at
+const MOST_SOURCES = 10; // files of one picture
 
 /** A picture for the meantime, by its file's name. */
 const STOPGAP = /place-?_?holder|blank|spacer|transparent|pixel|lazy|load(?:ing|er)|dummy|empty|1x1|gr[ae]y/i;
@@ -57,18 +58,19 @@ const laterPicture = (element: Element, base: string): string | undefined => {
 const pictureOf = (picture: Element, base: string): string | undefined => {
   const src = picture.getAttribute('src')?.trim();
   const own = src && webAddress(src, base) ? src : undefined;
-  const sources = [...(picture.closest('picture')?.querySelectorAll('source') ?? [])].reverse(); // the last is the one for every browser
+  const sources = []; // the last is the one for every browser
+  for (let source = picture.previousElementSibling; source?.localName === 'source' && sources.length < MOST_SOURCES; source = source.previousElementSibling) sources.push(source);
   const later = [picture, ...sources].map((element) => laterPicture(element, base)).find(Boolean);
   if (!own || !later) return own ?? later;
   const isStopgap = STOPGAP.test(own.split('/').pop() ?? '') || (/\.gif\b/i.test(own) && !/\.gif\b/i.test(later)) || /\blazy/i.test(picture.className);
   return isStopgap && laterPicture(picture, base) ? later : own;
 };
 
-/** What stands beside a `<noscript>` and is the same for readers with script: a picture, perhaps with a link or a box around it. */
+/** What stands beside a `<noscript>` and is the same for readers with script: a picture, perhaps with a link or a box around it and nothing else. */
 const pictureIn = (beside: Element | null): HTMLImageElement | undefined => {
-  if (beside instanceof HTMLImageElement) return beside;
-  const [picture, another] = beside?.querySelectorAll('img') ?? [];
-  return another || beside?.textContent.trim() ? undefined : picture;
+  let at = beside;
+  while (at && at.localName !== 'img') at = at.localName === 'picture' || at.firstElementChild === at.lastElementChild ? at.lastElementChild : null;
+  return at && beside && !hasWords(beside) ? (at as HTMLImageElement) : undefined;
 };
 
 /** The pictures and frames for readers without script take the place of those that wait for one, or their own. */

@@ -41,15 +41,18 @@ export const contentsOf = (node: Node): DocumentFragment => {
 /** Puts what an element holds in its place. */
 export const unwrap = (element: Element): void => { element.replaceWith(contentsOf(element)); };
 
-/** Whether there is nothing to read in a tree, nor a picture to look at. Looks no further than to the first that is found. */
-export const isEmpty = (tree: Node): boolean => {
-  const walker = (tree.ownerDocument ?? document).createTreeWalker(tree, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+/** Whether there is something to read in a tree, but for what is in elements of a selector. Looks no further than to the first word. */
+export const hasWords = (tree: Node, apartFrom?: string): boolean => {
+  const walker = (tree.ownerDocument ?? document).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    if (node.nodeType === Node.TEXT_NODE ? node.textContent?.trim() : (node as Element).localName === 'img') return false;
+    const { textContent, parentElement } = walker.currentNode;
+    if (textContent?.trim() && !(apartFrom && parentElement?.closest(apartFrom))) return true;
   }
-  return true;
+  return false;
 };
+
+/** Whether there is nothing to read in an element, nor a picture to look at. */
+export const isEmpty = (element: Element): boolean => !element.querySelector('img') && !hasWords(element);
 
 /** Whether an element is all that the one around it holds. */
 export const isAlone = ({ previousSibling, nextSibling }: Node): boolean => {

@@ -10,6 +10,8 @@ const SLOW: Readonly<Record<string, string>> = {
   'headings': '<h2>x</h2>'.repeat(9_990),
   'one paragraph of pictures that are not shown': `<p>${'<img src=//a.example/b.jpg>'.repeat(9_990)}</p>`,
   'pictures that wait, each with another': `<p>${'<img data-src=/b.jpg><noscript><img src=/b.jpg></noscript>'.repeat(6_000)}</p>`,
+  'one picture of very many files': `<picture>${'<source srcset=/b.jpg><img>'.repeat(4_900)}</picture>`,
+  'nothing for readers without script, very often beside a long text': `<div>${'Ord. '.repeat(150_000)}</div>${'<noscript></noscript>'.repeat(9_900)}`,
   'links beside each other': `<p>${'<a href=/a>a</a>'.repeat(9_900)}</p>`,
   'links to one place': `<p id=a>${'<a href=#a>#</a>'.repeat(9_900)}</p>`,
   'forms': '<form><p><input></p><label>x</label><button>x</button></form>'.repeat(2_400),
