@@ -1,6 +1,5 @@
 using System;
 using System.ComponentModel.DataAnnotations;
-using EPiServer;
 using EPiServer.Core;
 using EPiServer.DataAbstraction;
 using EPiServer.DataAnnotations;

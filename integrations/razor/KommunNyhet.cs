@@ -141,8 +141,7 @@ namespace KommunNyhet
         {
             get
             {
-                var dates = new[] { Published, Reviewed }.Where(date => date != null).ToList();
-                var isOld = Months > 0 && dates.Count > 0 && dates.All(date => HasPassed(date, Months));
+                var isOld = Published != null && Months > 0 && HasPassed(Published, Months) && (Reviewed == null || HasPassed(Reviewed, Months));
                 return isOld || !string.IsNullOrEmpty(ReplacedBy) || HasPassed(Expires, 0);
             }
         }

@@ -2,7 +2,6 @@
 
 export const templates = {
   'failed': `The article could not be loaded.`,
-  'form': `Open the form at {host}`,
   'loading': `Loading the article …`,
   'media': `Open content from {host}`,
   'original': `Read the article at {host}`,

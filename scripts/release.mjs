@@ -1,4 +1,0 @@
-// Makes a release: `npm run release`.
-import { begin } from './lib/begin.mjs';
-
-begin(() => import('./release/run.mjs'));

@@ -1,2 +1,0 @@
-import 'kommun-nyhet/kommun-nyhet.css';
-import 'kommun-nyhet/define';
