@@ -18,11 +18,8 @@ export async function digest() {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** When, of what, in which Chromium, and how long. `started` in ms. */
-export const stamp = async (chromium, started) => ({
-  date: new Date().toISOString().slice(0, 10),
-  element: await version(),
-  source: await digest(),
-  chromium,
-  minutes: Math.ceil((Date.now() - started) / 60_000),
-});
+/** Begins a run: a function that says, when it has ended, what it was of, when, in which Chromium, and how long it took. */
+export async function beginRun() {
+  const [started, element, source] = [Date.now(), await version(), await digest()];
+  return chromium => ({ date: new Date().toISOString().slice(0, 10), element, source, chromium, minutes: Math.ceil((Date.now() - started) / 60_000) });
+}

@@ -3,50 +3,42 @@ import { parse } from 'yaml';
 import { read } from '../scripts/lib/files.mjs';
 
 const path = 'audit/reviewed.yaml';
-const lists = ['where', 'pages', 'modes', 'styles', 'actions'];
-const allowed = {
-  level: ['failure', 'warning'],
-  verdict: ['checked', 'page', 'mistaken'],
-  where: ['element', 'content', 'page'],
-};
+const verdicts = ['checked', 'page', 'mistaken'];
+const places = ['element', 'content', 'page'];
+const known = ['level', 'where', 'pages', 'modes', 'styles', 'actions', 'message'];
 
-/** The reasons, or an error that says which of them is none. */
+/** The reasons, `{ checker, rule, verdict, reason, level, where … }`, or an error that says which of them is none. */
 export async function readReviewed() {
-  const reviewed = parse(await read(path));
-  reviewed.forEach((entry, index) => {
-    const problem = problemWith(entry);
-    if (problem) throw new Error(`${path}, reason ${index + 1} (${entry.checker} ${entry.rule}): ${problem}`);
-  });
-  return reviewed.map(entry => ({ level: 'warning', ...entry }));
+  return Object.entries(parse(await read(path))).flatMap(([checker, rules]) =>
+    Object.entries(rules).flatMap(([rule, reasons]) => reasons.map(({ only = {}, ...said }) => {
+      const [[verdict, reason], ...more] = Object.entries(said);
+      const entry = { checker, rule, level: 'warning', ...only, verdict, reason };
+      const problem = more.length ? `${more[0][0]} is too much.` : problemWith(entry, only);
+      if (problem) throw new Error(`${path}, ${checker} ${rule}, “${reason}”: ${problem}`);
+      return entry;
+    })));
 }
 
 /** What is wrong with a reason. A failure in the element is let be only where the checker is mistaken, or a hostile style sheet makes it. */
-function problemWith({ checker, rule, message, reason, level = 'warning', verdict, ...more }) {
-  const entry = { level, verdict, ...more };
-  const odd = Object.keys(more).find(key => !lists.includes(key) || !Array.isArray(more[key]));
-  if (odd) return `\`${odd}\` is not a key, or not of its kind.`;
-  if (![checker, rule, verdict, reason, message ?? 'any'].every(text => typeof text === 'string')) return 'it needs a checker, a rule, a verdict and a reason.';
-  const wrong = Object.keys(allowed).find(key => [entry[key] ?? []].flat().some(value => !allowed[key].includes(value)));
-  if (wrong) return `\`${wrong}\` is one of ${allowed[wrong].join(', ')}.`;
+function problemWith({ level, where = places, styles = ['own'], verdict, reason }, only) {
+  const odd = Object.keys(only).find(key => !known.includes(key));
+  if (odd) return `${odd} is not a key.`;
+  if (!verdicts.includes(verdict) || typeof reason !== 'string') return `it begins with one of ${verdicts.join(', ')}, and why.`;
+  if (!['failure', 'warning'].includes(level)) return 'level is failure or warning.';
+  if (where.some(place => !places.includes(place))) return `where is of ${places.join(', ')}.`;
   if (level !== 'failure') return undefined;
   if (verdict === 'checked') return 'a failure is the page’s own, or the checker is mistaken.';
-  const isHostile = more.styles && !more.styles.includes('own');
-  const isInElement = !more.where || more.where.includes('element');
-  return verdict === 'page' && !isHostile && isInElement ? 'a failure in the element is not the page’s own.' : undefined;
+  return verdict === 'page' && where.includes('element') && styles.includes('own') ? 'a failure in the element is not the page’s own.' : undefined;
 }
 
 /** Where a target lies: in the element’s own tree, in what a page puts into it, or in the page around it. */
 export const whereIs = target => (target.includes(' >> ') ? 'element' : /\bkommun-nyhet\b/.test(target) ? 'content' : 'page');
 
 /** The first reason that a checker’s finding falls under, or undefined. */
-export const reasonFor = (reviewed, checker, { rule, level, target, message }, { page, mode, style, action }) =>
-  reviewed.find(entry =>
-    entry.checker === checker &&
-    entry.rule === rule &&
-    entry.level === level &&
-    (entry.where ?? [whereIs(target)]).includes(whereIs(target)) &&
-    (entry.pages ?? ['']).some(word => page.includes(word)) &&
-    (entry.modes ?? [mode]).includes(mode) &&
-    (entry.styles ?? [style]).includes(style) &&
-    (entry.actions ?? [action]).includes(action) &&
-    new RegExp(entry.message ?? '').test(message));
+export const reasonFor = (reviewed, checker, { rule, level, target, message }, { page, mode, style, action }) => {
+  const isOf = (values, value) => !values || values.includes(value);
+  return reviewed.find(entry =>
+    entry.checker === checker && entry.rule === rule && entry.level === level &&
+    isOf(entry.where, whereIs(target)) && isOf(entry.modes, mode) && isOf(entry.styles, style) && isOf(entry.actions, action) &&
+    (entry.pages ?? ['']).some(word => page.includes(word)) && new RegExp(entry.message ?? '').test(message));
+};

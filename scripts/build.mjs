@@ -6,10 +6,13 @@ import { promisify } from 'node:util';
 import { bundleModule, bundleSheet, bundleWhole } from './build/bundle.mjs';
 import { formats, modules, scripts, sheets } from './build/entries.mjs';
 import { commentOf, NOTICES, noticesOf, withAuthors } from './build/notices.mjs';
+import { command } from './lib/command.mjs';
 import { read } from './lib/files.mjs';
 import { integrityOf } from './lib/integrity.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
+
+command('Builds everything that we publish, in dist/.');
 
 const dist = join(root, 'dist');
 const write = (name, text) => writeFile(join(dist, name), text);
@@ -36,6 +39,7 @@ await plainly(async () => {
     ...Object.keys(modules).map(async name => write(`${name}.js`, await bundleModule(name))),
     ...Object.entries(sheets).map(async ([name, files]) => write(`${name}.css`, await bundleSheet(files))),
   ]);
+  await write('types/side-effects.d.ts', 'export {};\n'); // of a file that is imported for what it does, and exports nothing
   await write(NOTICES, noticesOf(await read('LICENSE'), held));
   const tagged = [...Object.keys(scripts).flatMap(name => Object.values(formats).map(ending => name + ending)), ...Object.keys(sheets).map(name => `${name}.css`)];
   const hashes = await Promise.all(tagged.map(async name => [name, integrityOf(await readFile(join(dist, name)))]));

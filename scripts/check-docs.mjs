@@ -1,14 +1,20 @@
 // Whether the documentation holds: links, tables, code, and the size of what a newcomer meets first: `npm run check:docs`.
-// With --write it first writes the tables of the author checks anew.
+// With --write it first writes the tables anew, as the rules of the author checks and custom-elements.json are.
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { authorChecks } from './docs/author-checks.mjs';
 import { deadLinks, lostPages } from './docs/links.mjs';
 import { contentsOf } from './docs/pages.mjs';
 import { brokenSnippets } from './docs/snippets.mjs';
+import { command } from './lib/command.mjs';
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
+import { referencePages } from './manifest/readme.mjs';
+
+const { write } = command('Whether the documentation holds: links, tables, code, and the size of what a newcomer meets first.', {
+  write: 'first writes the tables anew, as the rules of the author checks and custom-elements.json are',
+});
 
 const folders = ['audit', 'bench', 'data', 'demo', 'docs', 'integrations', 'trials'];
 /** What a reader opens: pages in Markdown, and in demo/ and docs/ in HTML as well. Elsewhere HTML is what a tool works on. */
@@ -19,11 +25,11 @@ const limit = { lines: 200, bytes: 12_288 };
 const hasSnippets = path => /^(docs\/)?[^/]+\.md$|^docs\/decisions\//.test(path);
 
 await plainly(async () => {
-  const tables = await authorChecks();
-  if (process.argv.includes('--write')) await writeAll(tables);
+  const tables = { ...(await authorChecks()), ...(await referencePages(JSON.parse(await read('custom-elements.json')))) };
+  if (write) await writeAll(tables);
   const pages = await allPages();
   const problems = [
-    ...(await staleAmong(tables)).map(path => `${path} does not say what the rules say: run \`npm run check:docs -- --write\`.`),
+    ...(await staleAmong(tables)).map(path => `${path} has a table that is not the code’s: run \`npm run check:docs -- --write\`.`),
     ...(await oversized()),
     ...deadLinks(pages),
     ...lostPages(pages),

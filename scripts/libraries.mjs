@@ -8,9 +8,12 @@ import { unpackDelivered } from './build/delivered.mjs';
 import { formats, modules, scripts } from './build/entries.mjs';
 import { NOTICES } from './build/notices.mjs';
 import { policyNames, recordLibraries } from './build/plugins.mjs';
+import { command } from './lib/command.mjs';
 import { read } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
+
+command('Proves that what we publish holds its libraries as npm delivered them, and names their authors and licences; build first.');
 
 const installed = join(root, 'node_modules');
 const problems = [];

@@ -1,10 +1,16 @@
-// Writes custom-elements.json, the editors' files and the reference's tables from the code's own comments:
+// Writes custom-elements.json, the editors' files, the frameworks' types and the reference's tables from the code's own comments:
 // `npm run manifest`. With --check nothing is written, and files that are out of date are reported instead.
+import { command } from './lib/command.mjs';
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { analyze } from './manifest/analyze.mjs';
 import { editorFiles } from './manifest/editors.mjs';
-import { withTables } from './manifest/readme.mjs';
+import { frameworkTypes } from './manifest/frameworks.mjs';
+import { referencePages } from './manifest/readme.mjs';
+
+const { check } = command('Writes custom-elements.json, the editors’ files and the tables of docs/reference*.md from the code’s own comments.', {
+  check: 'writes nothing, and fails where a file is out of date',
+});
 
 await plainly(async () => {
   const manifest = await analyze();
@@ -18,13 +24,11 @@ await plainly(async () => {
   const files = {
     'custom-elements.json': `${JSON.stringify(manifest, null, 2)}\n`,
     ...editorFiles(manifest),
+    ...frameworkTypes(element),
+    ...(await referencePages(manifest)),
   };
-  for (const [path, language] of [['docs/reference.md', 'en'], ['docs/reference.sv.md', 'sv']]) {
-    const text = await read(path);
-    if (text) files[path] = withTables(text, element, language);
-  }
 
-  if (process.argv.includes('--check')) {
+  if (check) {
     const stale = await staleAmong(files);
     if (stale.length) {
       console.error(`Out of date: ${stale.join(', ')}. Run \`npm run manifest\`.`);

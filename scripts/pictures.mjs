@@ -3,9 +3,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import playwright from 'playwright-core';
 import { playwrightOptions } from './browsers/chromium.mjs';
+import { command } from './lib/command.mjs';
 import { freePort } from './lib/ports.mjs';
 import { root } from './lib/root.mjs';
 import { serve } from './lib/serve.mjs';
+
+command('Takes the pictures of the article in the READMEs, from the built element; build first.');
 
 const size = { width: 760, height: 820 };
 const folder = join(root, 'docs/images');

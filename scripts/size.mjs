@@ -3,8 +3,11 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { nodesOf } from './build/ast.mjs';
 import { bundleScript } from './build/bundle.mjs';
 import { formats, scripts } from './build/entries.mjs';
+import { command } from './lib/command.mjs';
 import { read } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
+
+command('Holds the published scripts to their budgets; build first.');
 
 /**
  * Bytes after brotli 11. A byte is a cost that every reader pays: do less before a limit is raised. For each script: its `limit`; the file

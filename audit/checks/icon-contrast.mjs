@@ -36,7 +36,7 @@ function find({ articles, elements, isShown, isForEars, isOwn, pathTo }) {
   return {
     articles: articles.length,
     icons: shown('svg').map(boxOf),
-    borders: shown('[part=notice], [part=share-link], button, input, .loaded figure > a').flatMap(bordersOf),
+    borders: shown('[part=notice], [part=share-link], button, input').flatMap(bordersOf),
   };
 }
 

@@ -1,4 +1,5 @@
 // What the checks have in common in the page under test: the article as it is rendered, through slots and open shadow roots.
+import { pathOf } from '../path.mjs';
 
 /**
  * Runs `look` in the page and gathers what it says. It is called with the library below (and `fault`, `looked`), and with `argument`;
@@ -15,7 +16,7 @@
  */
 export const examine = (page, about, look, argument = null) =>
   page.evaluate(`(async () => {
-    const library = (${library})();
+    const library = (${library})(${pathOf});
     const outcome = { rules: library.articles.length, findings: [] };
     const looked = (count = 1) => { outcome.rules += count; };
     const fault = (node, message, more) => {
@@ -26,9 +27,9 @@ export const examine = (page, about, look, argument = null) =>
   })()`);
 
 /** Runs `ask` in the page with the library and `argument`, and returns its answer, which JSON must have. */
-export const ask = (page, ask, argument = null) => page.evaluate(`(${ask})((${library})(), ${JSON.stringify(argument)})`);
+export const ask = (page, ask, argument = null) => page.evaluate(`(${ask})((${library})(${pathOf}), ${JSON.stringify(argument)})`);
 
-function library() {
+function library(pathTo) {
   /** What stands in a node where it is rendered: the shadow root's, or what the slot was given. */
   const inner = node => [...(node.shadowRoot?.childNodes ?? (node.localName === 'slot' && node.assignedNodes().length ? node.assignedNodes() : node.childNodes))];
 
@@ -87,23 +88,10 @@ function library() {
   const controlSelector = 'a[href], button, input, select, textarea, summary, [tabindex], [contenteditable]:not([contenteditable=false])';
   const controls = root => elements(root, controlSelector).filter(each => isShown(each) && !each.disabled && each.type !== 'hidden');
 
+  /** Of an article from elsewhere: its text, wherever the element puts it. */
+  const isLoaded = node => Boolean((node.closest ? node : node.parentElement)?.closest('.loaded, [data-kommun-nyhet]'));
   /** The element's own, and not the page's, nor the text of an article from elsewhere. */
-  const isOwn = node => node.getRootNode().host?.localName === article && !(node.closest ? node : node.parentElement).closest('.loaded');
-
-  const step = element => {
-    const mark = ['part', 'slot', 'id'].find(name => element.getAttribute(name));
-    if (mark) return `${element.localName}[${mark}=${element.getAttribute(mark).replace(/ /g, '+')}]`;
-    const alike = [...(element.parentNode?.children ?? [])].filter(({ localName }) => localName === element.localName);
-    return element.localName + (alike.length > 1 ? `:nth-of-type(${alike.indexOf(element) + 1})` : '');
-  };
-  /** Where a node is, readable and the same on every run: `kommun-nyhet >> div[part=notice] > p > a`. A part or a slot is place enough. */
-  const pathTo = node => {
-    const element = node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement ?? node.getRootNode().host;
-    const isPlace = element.hasAttribute('part') || element.hasAttribute('slot');
-    const { host } = element.getRootNode();
-    const [outer, sign] = host && (isPlace || !element.parentElement) ? [host, ' >> '] : [(isPlace && element.closest(article)) || element.parentElement, ' > '];
-    return outer && element.localName !== article ? pathTo(outer) + sign + step(element) : step(element);
-  };
+  const isOwn = node => node.getRootNode().host?.localName === article && !isLoaded(node);
 
   /** JSON's value; undefined where it is none, which the element reports, or a source that is another format. */
   const parse = text => {
@@ -114,5 +102,5 @@ function library() {
     }
   };
 
-  return { parse, inner, around, outwards, articles, elements, texts, isShown, isForEars, isExposed, langOf, tidy, textOf, referred, nameOf, controls, isOwn, pathTo };
+  return { parse, inner, around, outwards, articles, elements, texts, isShown, isForEars, isExposed, langOf, tidy, textOf, referred, nameOf, controls, isLoaded, isOwn, pathTo };
 }

@@ -22,14 +22,14 @@ const scripts = {
 /** Words in other letters than the Latin are marked as a language that is written in these, and set in their direction. */
 export const check = ({ page }) => examine(page, { rule: name, criteria: ['3.1.2'] }, look, scripts);
 
-function look({ articles, texts, around, outwards, langOf, tidy, isOwn, looked, fault }, scripts) {
+function look({ articles, texts, around, outwards, langOf, tidy, isLoaded, looked, fault }, scripts) {
   const patterns = Object.entries(scripts).map(([script, languages]) => ({ script, languages: languages.split(' '), letters: new RegExp(`\\p{Script=${script}}`, 'gu') }));
   for (const article of articles) {
     for (const node of texts(article)) {
       looked();
       const found = patterns.map(each => ({ ...each, count: node.data.match(each.letters)?.length ?? 0 })).sort((one, other) => other.count - one.count)[0];
       if (found.count < 2 || outwards(node).some(({ localName }) => localName === 'bdi')) continue;
-      const level = isOwn(node) || node.getRootNode() === article.shadowRoot ? 'failure' : 'warning'; // the page's own are its author's
+      const level = node.getRootNode() === article.shadowRoot || isLoaded(node) ? 'failure' : 'warning'; // the page's own are its author's
       const said = langOf(node).toLowerCase().split('-')[0];
       const quoted = `“${tidy(node.data).slice(0, 40)}”`;
       if (!found.languages.includes(said)) fault(node, `${found.script} letters where the language is “${said}”: ${quoted}`, { level });

@@ -10,7 +10,7 @@ export const modes = ['normal', 'narrow', 'spacing', 'large-text', 'forced-color
  */
 export const check = ({ page }) => examine(page, { rule: name, criteria: ['2.5.5'] }, look, standIns);
 
-function look({ articles, controls, outwards, textOf, tidy, isOwn, isForEars, nameOf, looked, fault }, standIns) {
+function look({ articles, controls, outwards, textOf, tidy, isLoaded, isOwn, isForEars, nameOf, looked, fault }, standIns) {
   const LEAST = 44 - 0.5; // px: boxes are laid out in fractions
   const boxOf = element => element.getBoundingClientRect();
   const isLarge = element => boxOf(element).width >= LEAST && boxOf(element).height >= LEAST;
@@ -25,7 +25,7 @@ function look({ articles, controls, outwards, textOf, tidy, isOwn, isForEars, na
   };
 
   /** Ours, too, in a text from elsewhere: what folds, and the links in place of pictures and films. */
-  const isOurs = element => isOwn(element) || element.matches('.loaded summary') || standIns.some(words => new RegExp(words).test(nameOf(element)));
+  const isOurs = element => isOwn(element) || (isLoaded(element) && element.matches('summary')) || standIns.some(words => new RegExp(words).test(nameOf(element)));
 
   for (const article of articles) {
     const all = controls(article).filter(each => each.matches('a, button, input, select, textarea, summary, [role=button], [role=link]') && !isForEars(each));

@@ -1,6 +1,7 @@
 // html-validate on the page as it is served, and on the page as it then stands, with declarative shadow roots.
 import { HtmlValidate } from 'html-validate';
-import { serialize, targetsIn, teachPaths } from './in-page.mjs';
+import { serialize, targetsIn } from './in-page.mjs';
+import { teachPaths } from './inject.mjs';
 import { versionOf } from './packages.mjs';
 
 const presets = ['html-validate:standard', 'html-validate:a11y', 'html-validate:document'];
@@ -16,7 +17,7 @@ export const name = 'html-validate';
 export const version = () => versionOf('html-validate');
 
 export const check = async ({ page, url }) => {
-  await page.evaluate(teachPaths);
+  await teachPaths(page);
   const response = await fetch(url);
   const outcomes = [await validate(await response.text(), served), await validate(await page.evaluate(serialize), standing)];
   const found = await Promise.all(outcomes.map(({ html, messages }) => page.evaluate(targetsIn, [html, messages.map(({ selector }) => selector)])));

@@ -1,28 +1,4 @@
-// Functions that run in the page; they see nothing of this module.
-
-/**
- * Gives the page `matrix.pathOf(node)`: a readable path to a node, through shadow roots, such as
- * `main > kommun-nyhet:nth-of-type(2) >> [part=notice] > p`. In a shadow tree it starts at the nearest part.
- */
-export const teachPaths = () => {
-  const step = element => {
-    const part = element.getAttribute('part');
-    if (part) return `[part=${part}]`;
-    const alike = [...(element.parentNode?.children ?? [])].filter(({ localName }) => localName === element.localName);
-    return alike.length > 1 ? `${element.localName}:nth-of-type(${alike.indexOf(element) + 1})` : element.localName;
-  };
-  const inItsTree = element => {
-    const parent = element.hasAttribute('part') ? null : element.parentElement;
-    return parent && parent.localName !== 'body' ? `${inItsTree(parent)} > ${step(element)}` : step(element);
-  };
-  const pathOf = node => {
-    const element = node?.nodeType === Node.ELEMENT_NODE ? node : node?.parentElement;
-    if (!element) return 'document';
-    const { host } = element.getRootNode();
-    return host ? `${pathOf(host)} >> ${inItsTree(element)}` : inItsTree(element);
-  };
-  globalThis.matrix = { ...globalThis.matrix, pathOf };
-};
+// Functions that run in the page; they see nothing of this module. `matrix.pathOf` is ../path.mjs's.
 
 /** The page with its shadow roots, as declarative ones. */
 export const serialize = () => {

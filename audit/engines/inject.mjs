@@ -1,14 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { teachPaths } from './in-page.mjs';
+import { pathOf } from '../path.mjs';
 
 const sources = new Map();
+
+/** Gives the page `matrix.pathOf`. */
+export const teachPaths = page => page.evaluate(`globalThis.matrix = { ...globalThis.matrix, pathOf: ${pathOf} }; undefined`);
 
 /**
  * Runs scripts in a page, and what teaches it readable paths before them; not again where `isThere`, an expression, holds.
  * The page's context needs `bypassCSP`: an engine is no part of the page.
  */
 export async function inject(page, files, isThere) {
-  await page.evaluate(teachPaths);
+  await teachPaths(page);
   if (await page.evaluate(isThere)) return;
   for (const file of files) {
     if (!sources.has(file)) sources.set(file, readFile(file, 'utf8'));

@@ -8,7 +8,7 @@ import { writeAll } from '../../scripts/lib/files.mjs';
 import { lookAtAll } from '../browser.mjs';
 import { checks } from '../checks/index.mjs';
 import { engines } from '../engines/index.mjs';
-import { stamp } from '../outcome.mjs';
+import { beginRun } from '../outcome.mjs';
 import { readReviewed } from '../review.mjs';
 import { planFor, statePages } from './axes.mjs';
 import { filesOf } from './outcome.mjs';
@@ -46,6 +46,7 @@ export async function states(args) {
 
 /** Looks at rows of the plan, says what nobody has reviewed, and counts: a look passes where all that a checker finds has a reviewed reason. */
 async function look(rows, checkers, { workers, minutes }) {
+  const endRun = await beginRun();
   const started = Date.now();
   const isLate = () => Date.now() - started > Number(minutes) * 60_000;
   const reviewed = await readReviewed();
@@ -73,7 +74,7 @@ async function look(rows, checkers, { workers, minutes }) {
   const isWhole = looked === rows.length && checkers.length === engines.length + checks.length;
   for (const { checker, rule, reason } of isWhole ? tally.unused() : []) fail(`No finding falls under this reason: ${checker} ${rule}, ${reason}`);
   for (const line of tally.open()) console.log(line);
-  return { ...(await stamp(chromium, started)), looked, ...count, open: tally.open(), ...tally.result() };
+  return { ...endRun(chromium), looked, ...count, open: tally.open(), ...tally.result() };
 }
 
 const titleOf = ({ page, words, level, style, mode }) => [page, words, level ?? 'as written', style, mode].join(' ');

@@ -6,7 +6,7 @@ import { writeAll } from '../../scripts/lib/files.mjs';
 import { lookAtAll } from '../browser.mjs';
 import { checks } from '../checks/index.mjs';
 import { engines } from '../engines/index.mjs';
-import { stamp } from '../outcome.mjs';
+import { beginRun } from '../outcome.mjs';
 import { readReviewed, reasonFor } from '../review.mjs';
 import { actions } from './actions.mjs';
 import { faults } from './faults/index.mjs';
@@ -24,7 +24,7 @@ export async function run(args) {
   const wanted = faults.filter(({ id }) => !only || only.split(',').some(word => id.includes(word)));
   if (!wanted.length) throw new Error('No fault is called that.');
   const reviewed = await readReviewed();
-  const started = Date.now();
+  const endRun = await beginRun();
   const problems = new Set();
   const alarms = new Map(); // the first of each rule, in words
   const used = new Set();
@@ -93,7 +93,7 @@ export async function run(args) {
     if (seenBy(tried, names, 2) < BY_TWO * tried.length) problems.add(`${seenBy(tried, names, 2)} of ${tried.length} are seen by two checkers, and 60 % are asked for.`);
     for (const name of names) if (!seenBy(tried, [name], 1)) problems.add(`${name} has not seen any of the faults: nothing shows that it looks.`);
     const outcome = {
-      ...(await stamp(chromium, started)),
+      ...endRun(chromium),
       versions: Object.fromEntries(await Promise.all(engines.map(async ({ name, version }) => [name, await version()]))),
       checks: checks.map(({ name }) => name),
       controls: clean.size,

@@ -5,7 +5,7 @@ import { read, writeAll } from '../../scripts/lib/files.mjs';
 import { inTurns } from '../../scripts/lib/in-turns.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { hearApart } from './apart.mjs';
-import { stamp } from '../outcome.mjs';
+import { beginRun } from '../outcome.mjs';
 import { judgeAll } from './expectations/judge.mjs';
 import { makeLocales } from './locale.mjs';
 import { browsers, forSpeech, installMissing, versionsOf } from './packages.mjs';
@@ -20,6 +20,7 @@ const options = {
 
 export async function run(args) {
   const { values: { only, atOnce, times } } = parseArgs({ args, options });
+  const endRun = await beginRun();
   const reason = installMissing(forSpeech);
   if (reason) throw new Error(`No screen reader here: ${reason}.`);
   if (!existsSync(join(root, 'dist/kommun-nyhet-embed.js'))) throw new Error('There is nothing to listen to yet: run `npm run build` first.');
@@ -34,9 +35,8 @@ export async function run(args) {
   await inTurns(wanted, Number(atOnce), async each => expect(await hearAlike(each, Number(times)).catch(error => error.message), each.name));
   if (!only) await judgeAll(name => read(`${folder}/${name}.txt`), expect);
   if (!only && !count.failed) {
-    const { date, element, source } = await stamp();
     const versions = versionsOf(['orca', ...Object.values(browsers), 'at-spi2-core']);
-    const outcome = { date, element, source, versions, times: Number(times), transcripts: wanted.length, passed: count.passed };
+    const outcome = { ...endRun(), versions, times: Number(times), transcripts: wanted.length, passed: count.passed };
     await writeAll({ [`${folder}/outcome.json`]: `${JSON.stringify(outcome, null, 2)}\n` }); // beside the transcripts, whose own bytes do not change with the day
   }
   return count;

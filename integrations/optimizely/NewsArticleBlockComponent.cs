@@ -39,6 +39,7 @@ namespace KommunNyhet
             };
             if (!ContentReference.IsNullOrEmpty(block.Image))
             {
+                // Where your image type knows its size, hand it on: Width = …, Height = … keep the picture's room until it has come.
                 article.Images.Add(new Picture { Src = urls.GetUrl(block.Image), Alt = block.ImageAlt, Caption = block.ImageCaption, Credit = block.ImageCredit });
             }
             return await Task.FromResult(View("~/Views/Shared/Blocks/NewsArticleBlock.cshtml", new NewsArticleView { Block = block, Article = article }));

@@ -141,7 +141,8 @@ namespace KommunNyhet
         {
             get
             {
-                var isOld = Published != null && Months > 0 && HasPassed(Published, Months) && (Reviewed == null || HasPassed(Reviewed, Months));
+                var dates = new[] { Published, Reviewed }.Where(date => date != null).ToList();
+                var isOld = Months > 0 && dates.Count > 0 && dates.All(date => HasPassed(date, Months));
                 return isOld || !string.IsNullOrEmpty(ReplacedBy) || HasPassed(Expires, 0);
             }
         }

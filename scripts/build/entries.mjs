@@ -15,6 +15,7 @@ export const modules = {
   index: 'src/index.ts',
   define: 'src/define.ts',
   embed: 'src/embed.ts',
+  server: 'src/server.ts',
   check: 'src/check.ts',
 };
 

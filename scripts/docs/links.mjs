@@ -25,13 +25,14 @@ export function deadLinks(pages) {
   return problems;
 }
 
-/** Sentences about pages of docs/ that take more than two clicks from a README, or have no link back. */
+/** Sentences about pages that take more than two clicks from a README, or have no link back. */
 export function lostPages(pages) {
   const targets = path => pages.get(path).links.map(({ address }) => inside(path, address)?.[0]).filter(target => pages.has(target));
   const found = new Set(HOMES);
   for (let click = 0; click < CLICKS; click++) for (const path of [...found]) targets(path).forEach(target => found.add(target));
-  const ours = [...pages.keys()].filter(path => /^docs\/(?!accessibility\/).*\.md$/.test(path)); // the evidence has a list of its own, docs/accessibility/README.md
-  const isUp = (path, target) => HOMES.includes(target) || (target !== path && target.endsWith('/README.md') && path.startsWith(`${dirname(target)}/`));
+  const ours = [...pages.keys()].filter(path => /^(docs\/(?!accessibility\/)|integrations\/).*\.md$|^(audit|bench|trials)\/README\.md$/.test(path)); // the evidence has a list of its own, docs/accessibility/README.md
+  const above = path => (/README(\.sv)?\.md$/.test(path) ? dirname(dirname(path)) : dirname(path)); // a folder's README is found from the folder above
+  const isUp = (path, target) => HOMES.includes(target) || (/\/README(\.sv)?\.md$/.test(target) && `${above(path)}/`.startsWith(`${dirname(target)}/`));
   return [
     ...ours.filter(path => !found.has(path)).map(path => `${path} is more than ${CLICKS} clicks from README.md and README.sv.md: link to it from a page nearer to them.`),
     ...ours.filter(path => !targets(path).some(target => isUp(path, target))).map(path => `${path} has no link back: link to README.md, or to its folder's, in its first line.`),

@@ -40,7 +40,7 @@ function ofHtml(document) {
     if (attributes.id) contents.anchors.add(attributes.id);
     for (const name of linking[node.nodeName] ?? []) {
       const addresses = name === 'srcset' ? (attributes.srcset ?? '').split(',').map(each => each.trim().split(/\s/)[0]) : [attributes[name] ?? ''];
-      for (const address of addresses.filter(Boolean)) contents.links.push({ address, line: node.sourceCodeLocation?.startLine ?? 0 });
+      for (const address of addresses.filter(Boolean)) contents.links.push({ address: decodeURI(address), line: node.sourceCodeLocation?.startLine ?? 0 });
     }
     for (const child of tree.getChildNodes(node.content ?? node) ?? []) visit(child);
   };

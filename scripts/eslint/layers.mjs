@@ -15,6 +15,7 @@ const layers = {
   embedding: { files: /^src\/embedding\//, may: [...below, 'element', 'sources'] },
   rules: { files: /^src\/check\/(rules\/|reading\/|rule\.ts$)/, may: ['article'] },
   checking: { files: /^src\/check\//, may: ['article', 'styles', 'locale', 'page', 'rules'] },
+  server: { files: /^src\/server(\.ts$|\/)/, may: below },
   embed: { files: /^src\/embed\.ts$/, may: [...below, 'element', 'entry', 'embedding', 'sources'] },
   check: { files: /^src\/check\.ts$/, may: ['rules', 'checking'] },
   entry: { files: /^src\/[^/]+\.ts$/, may: [...below, 'element'] },

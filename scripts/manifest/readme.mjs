@@ -1,5 +1,6 @@
 // The tables between `<!-- manifest:… -->` and `<!-- /manifest:… -->` in docs/reference*.md. Names and descriptions are
 // the code's own, in English; only the heads of the columns are translated.
+import { read } from '../lib/files.mjs';
 
 const heads = {
   en: {
@@ -43,8 +44,14 @@ const tables = {
   ],
 };
 
-/** A page of the reference with each of its tables as the element now is. */
-export function withTables(page, element, language) {
+/** `{ path: text }` of the reference, in each language, with its tables as the element is in a manifest. */
+export async function referencePages({ modules }) {
+  const element = modules.flatMap(({ declarations }) => declarations).find(({ tagName }) => tagName === 'kommun-nyhet');
+  const pages = Object.entries({ en: 'docs/reference.md', sv: 'docs/reference.sv.md' });
+  return Object.fromEntries(await Promise.all(pages.map(async ([language, path]) => [path, withTables(await read(path), element, language)])));
+}
+
+function withTables(page, element, language) {
   return page.replace(/(<!-- manifest:([\w-]+) -->)[\s\S]*?(<!-- \/manifest:\2 -->)/g, (_, start, name, end) => {
     if (!tables[name]) throw new Error(`The reference asks for the table "${name}": there are ${Object.keys(tables).join(', ')}.`);
     return `${start}\n${tableOf(name, element, heads[language])}\n${end}`;

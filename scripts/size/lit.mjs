@@ -1,4 +1,8 @@
-// What the core script's libraries weigh: the least that uses them.
-import { html, render } from 'lit/html.js';
+// What the core script's libraries weigh: an empty element on LitElement.
+import { html, LitElement } from 'lit';
 
-render(html``, document.body);
+customElements.define('empty-element', class extends LitElement {
+  render() {
+    return html``;
+  }
+});

@@ -1,22 +1,31 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { buildIfStale } from '../build/current.mjs';
+import { command } from '../lib/command.mjs';
 import { onPath } from '../lib/on-path.mjs';
 import { freePort } from '../lib/ports.mjs';
-import { root } from '../lib/root.mjs';
 import { serve } from '../lib/serve.mjs';
 import { documents } from './documents.mjs';
+
+command('Builds, and shows the demo on this machine. PORT=8001 chooses another port than 8000.');
 
 const port = Number(process.env.PORT || 8000);
 const address = `http://127.0.0.1:${port}/demo/`;
 
-const obstacle = (await problemWith(port)) ?? build();
+const obstacle = (await problemWith(port)) ?? (buildIfStale() ? undefined : 'The build failed, so there is nothing to show: see above.');
 if (obstacle) {
   console.error(obstacle);
   process.exitCode = 1;
 } else {
-  const server = await serve(port, [documents]);
+  const server = await serve(port, [toTheDemo, documents]);
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.stop().then(() => process.exit()));
   console.log(`The demo is at ${address} (Ctrl+C stops it).`);
   open(address);
+}
+
+/** Who asks for the root of the server wants the demo. */
+function toTheDemo(context, next) {
+  if (context.path !== '/') return next();
+  context.redirect('/demo/');
 }
 
 async function problemWith(wanted) {
@@ -28,11 +37,6 @@ async function problemWith(wanted) {
     const why = code === 'EADDRINUSE' ? 'is in use: stop what uses it, or' : `cannot be used (${code}):`;
     return `Port ${wanted} ${why} choose another, as in \`PORT=8001 npm start\`.`;
   }
-}
-
-function build() {
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  return status === 0 ? undefined : 'The build failed, so there is nothing to show: see above.';
 }
 
 /** Opens the address in the reader's own browser, where somebody sits in front of a screen. */

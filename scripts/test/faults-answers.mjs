@@ -133,9 +133,13 @@ export const answers = {
   'future-date': jsonLd({ datePublished: '2999-01-01' }),
   'modified-before-published': jsonLd({ dateModified: '2020-01-01' }),
 
+  'long-names': jsonLd({ publisher: { name: `Borås Stad, ${'å'.repeat(50_000)}` }, author: `Borås Stad, ${'å'.repeat(500)}`, editor: { name: `Borås Stad, ${'👍'.repeat(500)}` } }),
+
   // pages of WordPress
   'wordpress-page': ({ response, url }) =>
     send('text/html', html(`<link rel="alternate" type="application/json" title="JSON" href="${url.origin}/?rest_route=/wp/v2/posts/${url.pathname.split('/')[1]}">`))({ response }),
+  'wordpress-page-away': ({ response, url, there }) =>
+    send('text/html', html(`<link rel="alternate" type="application/json" title="JSON" href="${there}/?rest_route=/wp/v2/posts/${url.pathname.split('/')[1]}">`))({ response }),
   'wordpress-page-to-page': ({ response, url }) =>
     send('text/html', html(`<link rel="alternate" type="application/json" title="JSON" href="/${url.pathname.split('/')[1]}/wordpress-page/wp/v2/posts/1">`))({ response }),
 };

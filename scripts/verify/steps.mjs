@@ -31,6 +31,11 @@ export const steps = [
     run: ['scripts/locales.mjs', '--check'],
   },
   {
+    name: 'forgotten',
+    why: 'what a translator or the author of a check forgot is said in one sentence',
+    run: ['--test', 'test/scripts/locales.test.mjs', 'test/scripts/rules.test.mjs'],
+  },
+  {
     name: 'documentation',
     why: 'every link leads somewhere, every table is the code’s, the code in it compiles, and the READMEs are short',
     run: ['scripts/check-docs.mjs'],
@@ -59,6 +64,21 @@ export const steps = [
     name: 'evidence',
     why: 'the accessibility evidence is whole: its reports say what its rows and its last runs say, and what the screen reader said is what a person expects',
     run: ['audit/cli.mjs', 'check'],
+  },
+  {
+    name: 'demo server',
+    why: 'what the demo links to opens as a page, with a way back',
+    run: ['--test', 'test/start/documents.test.mjs'],
+  },
+  {
+    name: 'server',
+    why: 'what a server prints is the whole article, escaped, and a wrong call is told of by name',
+    run: ['--test', 'test/server/render.test.mjs', 'test/server/cli.test.mjs'],
+  },
+  {
+    name: 'package',
+    why: 'what npm and a release pack from a fresh clone can be installed, compiled, uploaded and run, and holds nothing else',
+    run: ['--test', '--test-concurrency=1', 'test/package/package.test.mjs', 'test/package/publiccode.test.mjs', 'test/package/release.test.mjs'],
   },
 ];
 

@@ -7,8 +7,10 @@ import type { Extras } from '../parts/extras.js';
 import { figcaption } from '../parts/figure.js';
 import { paragraph, passage, phrase } from '../parts/phrase.js';
 import type { Words } from '../parts/words.js';
-import type { SourceArticle } from '../sources/article.js';
+import type { FoundArticle } from '../sources/find.js';
+import { disownLinks } from '../sources/foreign-links.js';
 import { sanitize } from '../sources/sanitize.js';
+import { isTrusted } from '../sources/trust.js';
 import type { Loading } from './loading.js';
 import { wrapTables } from './tables.js';
 
@@ -29,15 +31,14 @@ interface Body {
 const bodies = new WeakMap<Loading, Body>(); // the nodes on the page stay the same while nothing changes for them
 
 /**
- * Puts the text and the pictures of an article from elsewhere into the view, and names its source. Pictures that are neither on this site nor on
- * the one that was asked are shown only if the page allows `any`; else they become links: nothing is fetched from third sites.
+ * Puts the text and the pictures of an article from elsewhere into the view, and names its source. Pictures that are not on
+ * the site that was asked are shown only if the page allows `any`; else they become links: nothing is fetched from third sites.
  */
-export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, words: Words, texts: EmbeddingTexts, any: boolean): Extras & { view: View } => {
+export const bodyFrom = (article: FoundArticle, loading: Loading, view: View, words: Words, texts: EmbeddingTexts, any: boolean): Extras & { view: View } => {
   const { lang } = words;
   const original = article.url ?? loading.address;
   const { host } = new URL(original);
-  const known = [location.origin, new URL(loading.address).origin];
-  const shows = (address: string) => any || known.includes(new URL(address).origin);
+  const shows = (address: string) => any || isTrusted(article.named, address);
   const isElsewhere = ({ address }: Picture) => !shows(address);
   const isOwn = view.images === article.images; // and not the page's, which knows what it shows
   const { level } = view;
@@ -52,9 +53,14 @@ export const bodyFrom = (article: SourceArticle, loading: Loading, view: View, w
       base: original,
       level,
       shows,
-      words: { picture: () => numbered(texts.picture), media: (mediaHost) => numbered(fill(texts.media, { host: mediaHost })) },
+      words: {
+        picture: () => numbered(texts.picture),
+        media: (mediaHost) => numbered(fill(texts.media, { host: mediaHost })),
+        form: (formHost) => numbered(fill(texts.form, { host: formHost })),
+      },
       lang,
     }), true);
+    disownLinks(fragment);
     wrapTables(fragment, texts.table);
     const body: Body = { key, nodes: [...fragment.childNodes] };
     bodies.set(loading, body);

@@ -1,7 +1,6 @@
 import type { Report } from '../article/facts.js';
-import type { SourceArticle } from '../sources/article.js';
-import { find } from '../sources/find.js';
-import type { SourceError, SourceProblem } from '../sources/load.js';
+import { find, type FoundArticle } from '../sources/find.js';
+import { SourceError, type SourceProblem } from '../sources/load.js';
 import { watchLeaving } from './leaving.js';
 
 /** An element's article from elsewhere, on its way or there. */
@@ -10,7 +9,7 @@ export interface Loading {
   /** The absolute form of `src`; as it is where it has none. */
   readonly address: string;
   /** `undefined` while it is on its way. */
-  outcome: SourceArticle | SourceProblem | undefined;
+  outcome: FoundArticle | SourceProblem | undefined;
   /** Whether it takes long enough to be worth a word. */
   isSlow: boolean;
   /** Whether the reader asked for it again. */
@@ -21,16 +20,6 @@ export interface Loading {
 }
 
 const SLOW = 500; // ms: sooner than that, a word about loading would only flicker
-
-const EXPECTED: Record<SourceProblem, string> = {
-  address: 'an http or https address',
-  network: 'an answer that CORS allows',
-  status: 'an answer that is no error',
-  timeout: 'an answer within 15 seconds',
-  'too-large': 'at most 1 MB',
-  'no-article': 'an article',
-  'not-found': 'an item of the feed',
-};
 
 const loadings = new WeakMap<Element, Loading>();
 const retried = new WeakSet<Element>();
@@ -78,12 +67,13 @@ export const loadingOf = (element: Element, src: string, report: Report, changed
     },
   };
   loadings.set(element, loading);
-  void find(address, controller.signal, report)
-    .catch((problem: unknown) => (problem as Partial<SourceError>).reason ?? 'no-article')
+  void find(address, controller.signal)
+    .catch((problem: unknown) => (problem instanceof SourceError ? problem : new SourceError('no-article')))
     .then((outcome) => {
       if (controller.signal.aborted) return;
-      if (typeof outcome === 'string') report('src', src, EXPECTED[outcome]);
-      loading.outcome = outcome;
+      const isProblem = outcome instanceof SourceError;
+      if (isProblem) report('src', src, outcome.message);
+      loading.outcome = isProblem ? outcome.reason : outcome;
       loading.isSlow = false;
       clearTimeout(slow);
       stopWatching();

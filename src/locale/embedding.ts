@@ -13,6 +13,7 @@ const swedish = {
   picture: msg('Visa bilden', { id: 'picture', desc: 'Link to a picture without text alternative, which is not shown because it is on a third site' }),
   table: msg('Tabell', { id: 'table', desc: 'Names the place of a table that has no caption; a number follows' }),
   media: msg('Öppna innehåll från {host}', { id: 'media', desc: 'Link to a film, or to something else embedded, which is not shown; the host is such as www.youtube.com' }),
+  form: msg('Öppna formuläret hos {host}', { id: 'form', desc: 'Link to a form on the page where the article was published, such as www.boras.se; here it could not be sent' }),
 };
 
 /** The embedding script's words, in one language. */

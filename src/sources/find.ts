@@ -1,66 +1,81 @@
-import type { Report } from '../article/report.js';
 import type { SourceArticle } from './article.js';
-import { withText } from './compose.js';
 import { SourceError, webOnly } from './load.js';
-import { placeOf, slugOf } from './places.js';
+import { partsOf, placeOf, slugOf } from './places.js';
 import { read } from './read.js';
-import type { Follow } from './reading.js';
 import { dropLoaded, sharedLoad } from './shared.js';
+
+/** An article that was found, and whose word it is. */
+export interface FoundArticle extends SourceArticle {
+  /** The addresses where the page has it looked for: that in `src`, and that of its data, where the template names one. See trust.ts. */
+  readonly named: readonly string[];
+  /** Where it came from in the end, after redirects. What the article says of its own address need not be true; this is. */
+  readonly answered: string;
+}
 
 const MARK = 'kommun-nyhet'; // the fragment of marked links, which names nothing at the address itself
 
-const NO_PAGE = /\/(?:api|atom|feed|rss|wp-json)\/|\.(?!html?\/)[^/]*\/+$/; // of a path with a slash at its end
+const NO_PAGE = ['api', 'atom', 'feed', 'rss', 'wp-json']; // a part of such an address
+
+const LONGEST_NAME = 120; // UTF-16 units: longer than any authority's, and no text that could pass for the page's own
+
+/** A name that a source gives itself, or somebody, cut where it is no name any more. */
+const named = (name: string | undefined): string | undefined =>
+  name && name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
 
 /**
  * Where WordPress tells other sites of a page, should the page be WordPress: by default they may read its REST API, but not its pages.
  * In the form that serves whatever its addresses look like. `undefined` where the address does not look like a page's.
  */
 const wordpressOf = (page: string): string | undefined => {
-  const { origin, pathname, search } = new URL(page);
+  const { origin, search } = new URL(page);
   const slug = slugOf(page).replace(/\.html?$/, '');
   const id = /[?&]p=(\d+)/.exec(search)?.[1];
   const post = slug ? `&slug=${slug}` : id && `/${id}`;
-  return post && !NO_PAGE.test(`${pathname}/`) ? `${origin}/?rest_route=/wp/v2/posts${post}&_embed` : undefined;
+  const isPage = !slug.includes('.') && !partsOf(page).some((part) => NO_PAGE.includes(part));
+  return post && isPage ? `${origin}/?rest_route=/wp/v2/posts${post}&_embed` : undefined;
 };
 
-const pathOf = (address: string): string => new URL(address).pathname.replace(/\/*$/, '').toLowerCase(); // WordPress writes %c3, browsers %C3
+const pathOf = (address: string): string => partsOf(address).join('/').toLowerCase(); // WordPress writes %c3, browsers %C3
 
 /** Whether an article is the one at a page, and no other whose address ends in the same word. At `/`, WordPress was asked for its number. */
 const isOf = (page: string, { url }: SourceArticle): boolean => !pathOf(page) || (!!url && pathOf(url) === pathOf(page));
 
 /**
  * Finds the article at an absolute address; a fragment names one of a feed's. It is looked for where the page's template says that the
- * data of such an address is, else at the address itself; then where that page says that WordPress has it; and where the page may not
- * be read or holds no article, once where WordPress would have it.
- * `report` is told of what is left out because it cannot be read.
+ * data of such an address is, else at the address itself; then where that page says that WordPress has it, at its own origin; and where
+ * the page may not be read or holds no article, once where WordPress would have it.
  * Rejects with a SourceError, which tells of the address itself, or with the signal's reason when that aborts.
  */
-export const find = async (address: string, signal: AbortSignal, report: Report = () => undefined): Promise<SourceArticle> => {
+export const find = async (address: string, signal: AbortSignal): Promise<FoundArticle> => {
   const [start = ''] = address.split('#');
   const page = webOnly(start);
   const mark = address.slice(start.length + 1);
   const fragment = mark === MARK ? '' : mark;
   const place = placeOf(page);
 
-  const readAt = async (from: string, mayFollow = false): Promise<SourceArticle> => {
+  const readAt = async (from: string, mayFollow = false): Promise<FoundArticle> => {
     signal.throwIfAborted();
     const loaded = await sharedLoad(from, signal);
-    const reading = read(loaded.text, loaded.address, fragment, { page, report });
-    if (typeof reading === 'string') {
+    const found = read(loaded.text, loaded.address, fragment);
+    if (typeof found === 'string') {
       dropLoaded(from);
-      throw new SourceError(reading);
+      throw new SourceError(found);
     }
-    const found = 'follow' in reading ? await readBoth(reading, mayFollow) : reading;
+    if ('follow' in found) {
+      const isOwn = new URL(found.follow).origin === new URL(loaded.address).origin; // else a page could have readers ask any site
+      if (mayFollow && isOwn) return readAt(found.follow);
+      throw new SourceError('no-article');
+    }
     const isPage = found.format === 'json-ld' && /^\s*</.test(loaded.text); // and not its data alone
-    return isPage && !found.url ? { ...found, url: place === page ? loaded.address : page } : found;
-  };
-
-  /** What a page tells of an article, with its text from where the page says that WordPress has it. */
-  const readBoth = async ({ follow, article }: Follow, mayFollow: boolean): Promise<SourceArticle> => {
-    if (!article && !mayFollow) throw new SourceError('no-article');
-    const post = mayFollow && (await readAt(follow).catch((problem: unknown) => { if (!article) throw problem; }));
-    signal.throwIfAborted();
-    return article && post ? withText(article, post, { address: follow, fragment, page, report }) : ((article ?? post) as SourceArticle);
+    return {
+      ...found,
+      editor: named(found.editor),
+      author: named(found.author),
+      publisher: named(found.publisher),
+      url: isPage && !found.url ? (place === page ? loaded.address : page) : found.url,
+      named: [page, place],
+      answered: loaded.address,
+    };
   };
 
   try {

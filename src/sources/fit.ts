@@ -1,15 +1,21 @@
 import { webAddress } from '../article/addresses.js';
-import { each, rename, replace, said, standIn, unwrap } from './nodes.js';
+import { each, isEmpty, rename, said, standIn, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i; // of a language, near enough: https://www.rfc-editor.org/info/bcp47
-const PIXELS = /^\d{1,4}$/;
+const PIXELS = /^(?!0*[01]$)\d{1,4}$/; // a system that cannot tell how large an SVG is says that it is one pixel
 const COLUMNS = /^\d\d?$/; // a cell of a thousand columns and as many rows stops Firefox and WebKit
 /** What these attributes must be, or they go. */
 const RIGHT: Readonly<Record<string, RegExp>> = {
   lang: TAG, hreflang: TAG, dir: /^(ltr|rtl|auto)$/i, width: PIXELS, height: PIXELS, span: COLUMNS, colspan: COLUMNS, rowspan: /^\d{1,3}$/,
 };
+
+/** How many places of tables all cells and columns together may span: a browser lays out each of them. */
+const MOST_PLACES = 20_000;
+
+/** The mark of a link that becomes an article. A loaded text makes no articles of its own: they could load further ones, without end. */
+const MARK = '#kommun-nyhet';
 
 /**
  * Makes a sanitised body at home where it is to stand: addresses that lead somewhere, pictures that may be shown, headings below the
@@ -25,16 +31,24 @@ export const fit = (body: DocumentFragment, { base, level, shows, words, lang }:
     }
   });
 
+  let places = 0;
+  each(body, '[colspan],[rowspan],[span]', (cell) => {
+    const number = (name: string) => Number(cell.getAttribute(name)) || 1;
+    const spanned = number('colspan') * number('rowspan') * number('span');
+    if (places + spanned > MOST_PLACES) for (const name of ['colspan', 'rowspan', 'span']) cell.removeAttribute(name);
+    else places += spanned;
+  });
+
   each<HTMLAnchorElement>(body, 'a', (link) => {
-    const href = link.getAttribute('href');
-    const address = /^(mailto|tel):/i.test(href ?? '') ? href : resolve(href);
+    const [href = ''] = link.getAttribute('href')?.split(MARK) ?? [];
+    const address = /^(mailto|tel):/i.test(href) ? href : resolve(href);
     if (address) link.href = address;
     else unwrap(link);
   });
 
   each<HTMLImageElement>(body, 'img', (picture) => {
     const address = resolve(picture.getAttribute('src'));
-    if (!address) replace(picture, new Text(picture.alt));
+    if (!address) picture.replaceWith(picture.alt);
     else if (shows(address)) {
       picture.alt ||= '';
       picture.loading = 'lazy';
@@ -47,9 +61,7 @@ export const fit = (body: DocumentFragment, { base, level, shows, words, lang }:
     }
   });
 
-  each(body, `a,p,figure,figcaption,${HEADINGS}`, (element) => {
-    if (!element.textContent.trim() && !element.querySelector('img')) replace(element);
-  });
+  each(body, `a,p,figure,figcaption,ul,ol,li,table,blockquote,${HEADINGS}`, (element) => { if (isEmpty(element)) element.remove(); });
 
   let above: number[] = []; // the levels, as they came, of the headings that the next stands below
   each(body, HEADINGS, (heading) => {

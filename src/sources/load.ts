@@ -10,13 +10,27 @@ export type LoadProblem = 'address' | 'network' | 'status' | 'timeout' | 'too-la
 /** Why there is no article: besides the above, `no-article`, nothing there is one; `not-found`, the fragment names none of them. */
 export type SourceProblem = LoadProblem | 'no-article' | 'not-found';
 
-/** What went wrong with a source. */
+/** What was expected in place of each problem, as the console's report says it. */
+const EXPECTED: Readonly<Record<SourceProblem, string>> = {
+  address: 'an http or https address',
+  network: 'an answer that this page may read: either the host cannot be reached, or it does not allow other sites to read it (CORS)',
+  status: 'an answer that is no error',
+  timeout: 'an answer within 15 seconds',
+  'too-large': 'at most 1 MB',
+  'no-article': 'an article',
+  'not-found': 'an item of the feed',
+};
+
+/** What went wrong with a source. Its message says, in English, what was expected. */
 export class SourceError extends Error {
   readonly reason: SourceProblem;
+  /** The answer's HTTP status, such as 404, where the reason is `status`; else `undefined`. */
+  readonly status: number | undefined;
 
-  constructor(reason: SourceProblem) {
-    super(reason);
+  constructor(reason: SourceProblem, { status, expected = EXPECTED[reason] }: { readonly status?: number; readonly expected?: string } = {}) {
+    super(status ? `${expected}, not ${status}` : expected);
     this.reason = reason;
+    this.status = status;
   }
 }
 
@@ -30,8 +44,18 @@ export interface Loaded {
 /** The most that one address may take: milliseconds until its last byte, and bytes, unpacked. Tests put others in their place. */
 export const limits = { time: 15_000, bytes: 1_000_000 };
 
-// What we can read best comes first. Short and without quotes or colons: other headers make the browser ask the server's leave first.
-const ACCEPT = 'application/ld+json, application/atom+xml, application/rss+xml, text/html;q=0.9, */*;q=0.8';
+/**
+ * What Firefox asks for when a reader opens a page. Some sites answer by this header and forget to tell caches so (`Vary`): had we asked for
+ * JSON, the cache would give JSON to the site's own visitors. It needs no leave of the server's, either (CORS preflight).
+ */
+const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
+
+/** Why there was no answer, as far as a browser lets a page know: of a host out of reach and of one that does not allow CORS it says the same. */
+const withoutAnswer = (address: string): SourceError => {
+  if (!navigator.onLine) return new SourceError('network', { expected: 'a connection: the browser is offline' });
+  const isMixed = location.protocol === 'https:' && address.startsWith('http:');
+  return new SourceError('network', isMixed ? { expected: 'an https address, as the page has one itself' } : {});
+};
 
 /** The absolute form of an http or https address; anything else is an error. */
 export const webOnly = (address: string): string => {
@@ -55,34 +79,36 @@ const readAll = async (body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Pr
 
 /**
  * Loads the text at an absolute address, http or https, without cookies and without telling where the reader is. Revalidated by the
- * browser's cache. An answer without a body is an empty text. Rejects with a SourceError, or with the signal's reason when that aborts.
+ * browser's cache. An answer without a body is an empty text. Redirects are followed, to other hosts too, where CORS allows: a page cannot
+ * learn where one leads without going there. What such a host may do is in trust.ts. Rejects with a SourceError, or with the signal's reason when that aborts.
  */
 export const load = async (address: string, signal: AbortSignal): Promise<Loaded> => {
   const stop = new AbortController();
-  let reason: LoadProblem = 'network'; // browsers differ in what they say of an aborted request
+  let isLate = false; // browsers differ in what they say of an aborted request
   const timer = setTimeout(() => {
-    reason = 'timeout';
+    isLate = true;
     stop.abort();
   }, limits.time);
+  const failure = () => (isLate ? new SourceError('timeout') : withoutAnswer(address));
   const either = AbortSignal.any([signal, stop.signal]);
   // Safari does not always end a read that is aborted.
-  const over = new Promise<never>((_, reject) => { either.addEventListener('abort', () => { reject(new SourceError(reason)); }); });
+  const over = new Promise<never>((_, reject) => { either.addEventListener('abort', () => { reject(failure()); }); });
   over.catch(() => undefined); // where nobody waits for it any longer
   try {
-    const { body, headers, ok, url } = await fetch(webOnly(address), {
+    const { body, headers, ok, status, url } = await fetch(webOnly(address), {
       cache: 'no-cache',
       credentials: 'omit',
       headers: { accept: ACCEPT },
       referrerPolicy: 'no-referrer',
       signal: either,
     });
-    if (!ok) throw new SourceError('status');
+    if (!ok) throw new SourceError('status', { status });
     if (Number(headers.get('content-length')) > limits.bytes) throw new SourceError('too-large');
     const bytes = await Promise.race([readAll(body), over]);
     return { text: decode(bytes, headers.get('content-type') ?? ''), address: webOnly(url) };
   } catch (error) {
     signal.throwIfAborted();
-    throw error instanceof SourceError ? error : new SourceError(reason);
+    throw error instanceof SourceError ? error : failure();
   } finally {
     clearTimeout(timer);
     stop.abort(); // a server need not send the rest of what was refused

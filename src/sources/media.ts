@@ -1,10 +1,20 @@
 import { webAddress } from '../article/addresses.js';
 import type { ImageObject } from '../article/news-article.js';
+import { endsLikePicture } from '../article/picture-address.js';
 import { pick } from '../article/pick.js';
 import { words } from './body.js';
 import { baseOf, children, first } from './xml.js';
 
-const isPicture = (element: Element): boolean => /^image\b/i.test(element.getAttribute('type') ?? element.getAttribute('medium') ?? '');
+const OTHER_FILES = /\.(?:m4[av]|mov|mp[34g]|og[agv]|wav|webm|docx?|pdf|xlsx?|zip|html?)(?:[?#]|$)/i;
+
+const addressOf = (element: Element): string => element.getAttribute('url') || (element.getAttribute('href') ?? '');
+
+/** Whether something is a picture: by the ending of its address where that tells, else by any attribute that says so. */
+const isPicture = (element: Element): boolean => {
+  const address = addressOf(element).trim();
+  const says = (name: string) => /^\s*image\b/i.test(element.getAttribute(name) ?? '');
+  return endsLikePicture(address) || (!OTHER_FILES.test(address) && (says('type') || says('medium')));
+};
 
 const MOST = 25; // pictures
 
@@ -25,7 +35,7 @@ export const picturesOf = (item: Element, address: string): ImageObject[] => {
   return (pictures.length ? pictures.slice(0, MOST) : thumbnails.slice(0, 1)).map((picture) => {
     const attribute = (name: string) => picture.getAttribute(name) ?? '';
     const near = (name: string) => first(picture, name) ?? first(picture.parentElement ?? item, name) ?? '';
-    const given = attribute('url') || attribute('href');
+    const given = addressOf(picture).trim();
     return {
       contentUrl: (given && webAddress(given, baseOf(picture, address))) ?? '',
       caption: words(near('media:description')),

@@ -1,10 +1,30 @@
-// A form answers to the names of its fields before its own (`<input name="remove">`), so what is not sanitised yet is moved by ranges, which ask
-// it nothing.
 import { GLOBAL } from './allowed.js';
 import { parseDocument } from './parse.js';
+import { policy } from './policy.js';
 
 /** An element of a document that shows nothing: nothing in it runs or is fetched. Being outside the document's tree, it hides nothing that the document can do. */
-export const inertBox = (): HTMLElement => parseDocument('<!doctype html>', 'text/html').createElement('div');
+export const inertBox = (html = ''): HTMLElement => {
+  const box = parseDocument('<!doctype html>', 'text/html').createElement('div');
+  if (html) box.innerHTML = policy?.createHTML(html) ?? html;
+  return box;
+};
+
+/**
+ * Takes all names out of a tree, and gives what they named, the first of each name. A form answers to the names of its fields before its own
+ * (`<input name="remove">`), so this asks the prototype; afterwards each element can be asked itself.
+ */
+export const takeNames = (tree: ParentNode): ReadonlyMap<string, Element> => {
+  const { prototype } = Element;
+  const named = new Map<string, Element>();
+  for (const element of tree.querySelectorAll('[id],[name]')) {
+    for (const attribute of ['id', 'name']) {
+      const name = prototype.getAttribute.call(element, attribute);
+      if (name && !named.has(name)) named.set(name, element);
+      prototype.removeAttribute.call(element, attribute);
+    }
+  }
+  return named;
+};
 
 /** Does something with everything in a tree that a selector matches, in the tree's order, as it is before the first is done. */
 export const each = <E extends Element = HTMLElement>(tree: ParentNode, selector: string, action: (element: E) => void): void => {
@@ -13,40 +33,52 @@ export const each = <E extends Element = HTMLElement>(tree: ParentNode, selector
 
 /** Takes out of a node what it holds. */
 export const contentsOf = (node: Node): DocumentFragment => {
-  const range = new Range();
-  range.selectNodeContents(node);
-  return range.extractContents();
-};
-
-/** Puts another node in a node's place, or nothing. */
-export const replace = (node: Node, other?: Node): void => {
-  const range = new Range();
-  range.selectNode(node);
-  range.deleteContents();
-  if (other) range.insertNode(other);
+  const contents = (node.ownerDocument ?? document).createDocumentFragment();
+  while (node.firstChild) contents.append(node.firstChild);
+  return contents;
 };
 
 /** Puts what an element holds in its place. */
-export const unwrap = (element: Element): void => { replace(element, contentsOf(element)); };
+export const unwrap = (element: Element): void => { element.replaceWith(contentsOf(element)); };
+
+/** Whether there is something to read in a tree, but for what is in elements of a selector. Looks no further than to the first word. */
+export const hasWords = (tree: Node, apartFrom?: string): boolean => {
+  const walker = (tree.ownerDocument ?? document).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (textContent?.trim() && !(apartFrom && parentElement?.closest(apartFrom))) return true;
+  }
+  return false;
+};
+
+/** Whether there is nothing to read in an element, nor a picture to look at. */
+export const isEmpty = (element: Element): boolean => !element.querySelector('img') && !hasWords(element);
+
+/** Whether an element is all that the one around it holds. */
+export const isAlone = ({ previousSibling, nextSibling }: Node): boolean => {
+  const isBlank = (node: Node | null, next: 'previousSibling' | 'nextSibling'): boolean => {
+    while (node && node.nodeType !== Node.ELEMENT_NODE && !node.textContent?.trim()) node = node[next];
+    return !node;
+  };
+  return isBlank(previousSibling, 'previousSibling') && isBlank(nextSibling, 'nextSibling');
+};
 
 /** Puts a link in an element's place. A paragraph that holds nothing else becomes a figure: it is no sentence, in which a link may be as low as its line. */
 export const standIn = (element: Element, link: HTMLElement): void => {
-  const paragraph = element.parentElement;
-  replace(element, link);
-  if (paragraph?.localName !== 'p' || paragraph.children.length > 1 || paragraph.textContent.trim() !== link.textContent) return;
-  rename(paragraph, paragraph.closest('figure') ? 'div' : 'figure');
+  element.replaceWith(link);
+  const paragraph = link.parentElement;
+  if (paragraph?.localName === 'p' && isAlone(link)) rename(paragraph, paragraph.closest('figure') ? 'div' : 'figure');
 };
 
-/** Gives an element, no form, another name. Of its attributes only those stay that every element may have. */
+/** Gives an element another name. Of its attributes only those stay that every element may have. */
 export const rename = (element: Element, name: string): void => {
-  const contents = contentsOf(element);
-  const other = contents.ownerDocument.createElement(name); // a picture that came to the page's own document would be fetched
+  const other = element.ownerDocument.createElement(name); // a picture that came to the page's own document would be fetched
   for (const attribute of GLOBAL) {
     const value = element.getAttribute(attribute);
     if (value) other.setAttribute(attribute, value);
   }
-  other.append(contents);
-  replace(element, other);
+  other.append(contentsOf(element));
+  element.replaceWith(other);
 };
 
 /** An element with these words, or with ours where there are none. */

@@ -1,37 +1,43 @@
 import { webAddress } from '../article/addresses.js';
 import { fill } from '../article/fill.js';
-
-// An address with one star, at its end; white space; an address, in which these three names stand for parts of the first one.
-const FORM = /^\s*([^\s*]+)\*\s+((?:[^\s{}]|\{(?:url|path|slug)\})+)\s*$/;
+import { linesOf } from './head-lines.js';
 
 const NAME = 'kommun-nyhet-source';
 const reported = new Set<string>();
 
+/** A line of the template: the addresses that begin so, and where their data is. `undefined` where it is none. */
+const readLine = (line: string, here: string) => {
+  const [start = '', template = '', ...more] = line.trim().split(/\s+/);
+  const prefix = start.indexOf('*') === start.length - 1 ? webAddress(start.slice(0, -1), here) : undefined;
+  const place = (parts: Readonly<Record<'url' | 'path' | 'slug', string>>) => webAddress(fill(template, parts), here);
+  const origin = place({ url: '', path: '', slug: '' });
+  const isRight = !more.length && start.length > 1 && template && !/[{}]/.test(template.replace(/\{(?:url|path|slug)\}/g, ''));
+  return isRight && prefix && origin ? { prefix, place, origin: new URL(origin).origin } : undefined;
+};
+
 /**
- * Where the data of a page is, as this page's template says in one line or several, of which the first that fits holds:
+ * Where the data of a page is, as this page's template says in its head, in one line or several, of which the first that fits holds:
  * `<meta name="kommun-nyhet-source" content="https://www.boras.se/nyheter/* https://www.boras.se/api/nyheter?sida={path}">`.
  * `{path}` is what `*` stands for, as it is; `{slug}` the last part of the path and `{url}` the whole address, both to be put in a query.
- * The address itself where nothing fits. A line that is wrong is reported once in the console and passed over.
+ * The address itself where nothing fits, and where a part of it would lead to another host than the line names. A line that is wrong is
+ * reported once in the console and passed over.
  */
 export const placeOf = (address: string): string => {
-  const here = location.href;
-  // Of the prototype, since an <img name=getElementsByName> takes the place of the document's own.
-  for (const meta of Document.prototype.getElementsByName.call(document, NAME)) {
-    if (!(meta instanceof HTMLMetaElement)) continue;
-    const { content } = meta;
-    const [, start = '', template = ''] = FORM.exec(content) ?? [];
-    const prefix = webAddress(start, here);
-    const place = (path: string) => webAddress(fill(template, { url: encodeURIComponent(address), path, slug: slugOf(address) }), here);
-    if (start && prefix && place('')) {
-      if (address.startsWith(prefix)) return place(address.slice(prefix.length)) ?? address;
-    } else {
-      if (!reported.has(content)) console.warn(`<kommun-nyhet> leaves out ${NAME}="${content.slice(0, 100)}": expected an address with * at its end, and where its data is.`);
-      reported.add(content);
+  for (const content of linesOf(NAME)) {
+    const line = readLine(content, location.href);
+    if (line && address.startsWith(line.prefix)) {
+      const path = address.slice(line.prefix.length);
+      const place = line.place({ url: encodeURIComponent(address), path, slug: slugOf(address) });
+      return place && new URL(place).origin === line.origin ? place : address;
     }
+    if (!line && !reported.has(content)) console.warn(`<kommun-nyhet> leaves out ${NAME}="${content.slice(0, 100)}": expected an address with * at its end, and where its data is.`);
+    if (!line) reported.add(content);
   }
   return address;
 };
 
+/** The parts of an address's path that are not empty. */
+export const partsOf = (address: string): string[] => new URL(address).pathname.split('/').filter(Boolean);
+
 /** The last part of an address's path, for use in a query. */
-export const slugOf = (address: string): string =>
-  (/([^/]*)\/*$/.exec(new URL(address).pathname)?.[1] ?? '').replace(/[&+]/g, encodeURIComponent);
+export const slugOf = (address: string): string => (partsOf(address).at(-1) ?? '').replace(/[&+]/g, encodeURIComponent);

@@ -1,7 +1,10 @@
-import { webAddress } from '../article/addresses.js';
+import { settleAnchors } from './anchors.js';
 import { ELEMENTS } from './allowed.js';
-import { contentsOf, each, inertBox, rename, replace, said, standIn, unwrap } from './nodes.js';
-import { policy } from './policy.js';
+import { keepApart, keepLinksApart } from './apart.js';
+import { charactersOf } from './characters.js';
+import { openPanels, settleButtons, settleForms } from './controls.js';
+import { bringForward, frameOf } from './later.js';
+import { each, inertBox, rename, said, standIn, takeNames, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
 /** More tags than any news text has. Browsers need a minute for a megabyte of them, one in the other. */
@@ -9,13 +12,18 @@ const MOST_TAGS = 20_000;
 /** Deeper than any news text goes. WebKit nests tables without end. */
 const DEEPEST = 100;
 
+/** More attributes than any element has. Browsers look for one among the others, one after the other. */
+const MOST_ATTRIBUTES = 100;
+
 /** What is set in from what is around it, nine times: narrow screens have no more room. */
 const NARROWEST = ':is(ul,ol,dd,blockquote) '.repeat(9);
 
-/** What goes with all that it holds: it acts, asks something of the reader, holds text that nobody is to read, is another language, or counts readers. */
-const GONE =
-  'script,style,template,svg,math,canvas,select,datalist,textarea,button,dialog,meter,progress,noscript,noembed,noframes,xmp,plaintext,title,xml,' +
-  '[hidden]:not([hidden=until-found i]),img:is([width="0"],[width="1"],[height="0"],[height="1"])';
+/** What goes with all that it holds: it acts, holds text that nobody is to read, or is another language. */
+const GONE = 'script,style,template,svg,math,canvas,dialog,meter,progress,noembed,noframes,xmp,plaintext,title,xml,[hidden]:not([hidden=until-found i])';
+/** What asks something of the reader, where no form is around it that has gone by then. */
+const ASKS = 'input,select,datalist,textarea';
+/** What no news text has, and gives way to its words. */
+const OTHERS = `:not(${ELEMENTS.join()})`;
 const MEDIA = 'video,audio,iframe,embed,object';
 /** Where a link stands among words or has a block already; elsewhere it gets a figure, so that it does not touch what comes before and after. */
 const PLACES = 'figure,p,li,dt,dd,td,th,a';
@@ -23,28 +31,53 @@ const PLACES = 'figure,p,li,dt,dd,td,th,a';
 const BLOCKS = 'p:has(table),section,article,header,footer,main,aside,nav,search,address,center,hgroup,fieldset,legend';
 
 /**
+ * Whether a picture or a frame is there to count readers: one pixel, and nothing said of it. What draws itself at any size (SVG) has been
+ * given a pixel by systems that cannot tell how large it is.
+ */
+const isCounter = (element: Element): boolean => {
+  const isPixel = ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? ''));
+  return isPixel && !element.getAttribute('alt')?.trim() && !/\.svgz?(?:[?#]|$)/i.test(element.getAttribute('src') ?? '');
+};
+
+const putLink = (element: Element, link: HTMLElement): void => {
+  const figure = element.closest(PLACES) ? undefined : element.ownerDocument.createElement('figure');
+  figure?.append(link);
+  standIn(element, figure ?? link);
+};
+
+/**
  * The body in the words of a news text: elements of a page's make-up become plain ones or give way to what they hold, and video, sound and
  * frames become a link. HTML again, and no safer than before: it is for the sanitiser, which comes last.
  */
-export const simplify = (html: string, { base, words, lang }: BodySurroundings): string => {
-  const box = inertBox();
-  const text = html.split('<', MOST_TAGS).length < MOST_TAGS ? html : html.replace(/<[^>]*>?/g, ' ');
-  box.innerHTML = policy?.createHTML(text) ?? text;
+export const simplify = (html: string, surroundings: BodySurroundings): string => {
+  const { base, words, lang } = surroundings;
+  const box = inertBox(html.split('<', MOST_TAGS).length < MOST_TAGS ? html : html.replace(/<[^>]*>?/g, ' '));
+  const named = takeNames(box);
 
-  each(box, GONE, (element) => { replace(element); });
-  each(box, `:scope${'>*'.repeat(DEEPEST)}`, (element) => { replace(element, new Text(contentsOf(element).textContent)); });
+  each(box, '*', (element) => { if (element.attributes.length > MOST_ATTRIBUTES) rename(element, element.localName); });
+  openPanels(box, named);
+  each(box, GONE, (element) => { element.remove(); });
+  each(box, `:scope${'>*'.repeat(DEEPEST)}`, (element) => { element.replaceWith(element.textContent); });
+  settleAnchors(box, base, named);
+  bringForward(box, base);
+  each(box, 'img,iframe', (element) => { if (isCounter(element)) element.remove(); });
+  each<HTMLImageElement>(box, 'img', (picture) => {
+    const characters = charactersOf(picture);
+    if (characters) picture.replaceWith(characters);
+  });
+  settleForms(box, surroundings, named, putLink);
+  settleButtons(box);
+  each(box, ASKS, (element) => { element.remove(); });
+  keepLinksApart(box);
   each(box, MEDIA, (media) => {
-    const address = media.getAttribute('src') || media.getAttribute('data') || media.querySelector('source,embed')?.getAttribute('src');
-    const absolute = address && webAddress(address, base);
-    const link = absolute && said('a', media.title.trim() || media.ariaLabel?.trim(), () => words.media(new URL(absolute).host), lang);
-    if (!link) { replace(media); return; }
-    link.href = absolute;
-    const figure = media.closest(PLACES) ? undefined : document.createElement('figure');
-    figure?.append(link);
-    standIn(media, figure ?? link);
+    const address = frameOf(media, base);
+    if (address) putLink(media, Object.assign(said('a', media.title.trim() || media.ariaLabel?.trim(), () => words.media(new URL(address).host), lang), { href: address }));
+    else media.remove();
   });
   each(box, 'figcaption:not(figure *)', (caption) => { rename(caption, 'p'); });
+  each(box, 'menu,dir', (list) => { rename(list, 'ul'); });
   each(box, BLOCKS, (block) => { rename(block, 'div'); });
-  each(box, `${NARROWEST},[is],:not(${ELEMENTS.join()})`, unwrap);
+  keepApart(box, OTHERS);
+  each(box, `${NARROWEST},[is],${OTHERS}`, unwrap);
   return box.innerHTML;
 };

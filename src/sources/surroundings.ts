@@ -7,7 +7,7 @@ export interface BodySurroundings {
   /** Whether the picture at this absolute address may be shown; else a link to it is. */
   readonly shows: (address: string) => boolean;
   /** The words of links that nothing else names, for each the next. */
-  readonly words: { readonly picture: () => string; readonly media: (host: string) => string };
+  readonly words: { readonly picture: () => string; readonly media: (host: string) => string; readonly form: (host: string) => string };
   /** Language of those words, a BCP 47 tag, where it is not the place's. */
   readonly lang: string | undefined;
 }

@@ -80,6 +80,12 @@ describe('A picture in a body', () => {
       });
     }
 
+    it('is no counter where it is a drawing, which systems give one pixel, or where it says something; its room is not believed', () => {
+      for (const tag of ['src="/vapen.svg" alt=""', 'src="/vapen.svg?v=2" alt=""', 'src="/bro.jpg" alt="En bro"']) {
+        for (const size of ['width="1" height="1"', 'width="1px"', 'height="0"', 'width="01"']) expect(cleaned(`<img ${tag} ${size}>`, own), `${tag} ${size}`).to.match(/^<img src="[^"]+" alt="[^"]*" loading="lazy" referrerpolicy="no-referrer">$/);
+      }
+    });
+
     it('is one of several files', () => {
       expect(cleaned('<picture><source srcset="/bro.avif"><img src="/bro.jpg" alt="En bro"></picture>', own)).to.equal('<img src="https://www.boras.se/bro.jpg" alt="En bro" loading="lazy" referrerpolicy="no-referrer">');
     });

@@ -30,7 +30,7 @@ export const surroundings: BodySurroundings = {
   base: 'https://www.boras.se/nyheter/tryggare.html',
   level: 2,
   shows: () => true,
-  words: { picture: () => 'Visa bilden', media: (host) => `Öppna innehåll från ${host}` },
+  words: { picture: () => 'Visa bilden', media: (host) => `Öppna innehåll från ${host}`, form: (host) => `Öppna formuläret hos ${host}` },
   lang: undefined,
 };
 

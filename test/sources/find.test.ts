@@ -67,6 +67,32 @@ describe('An article', () => {
   });
 });
 
+describe('Whose word an article is', () => {
+  it('is told by the addresses where the page has it looked for, and by the one that answered', async () => {
+    const { at, there, token } = await faults();
+    expect(await find(at('page-with-url#kommun-nyhet'), never)).to.deep.include({ named: [at('page-with-url'), at('page-with-url')], answered: at('page-with-url') });
+    expect(await find(at('redirect-away'), never)).to.deep.include({ named: [at('redirect-away'), at('redirect-away')], answered: `${there}/${token}/page` });
+  });
+
+  it('is that of the data where the template names them', async () => {
+    const { at } = await faults();
+    template(`https://www.boras.se/nyheter/* ${at('{path}')}`);
+    expect(await find('https://www.boras.se/nyheter/page', never)).to.deep.include({ named: ['https://www.boras.se/nyheter/page', at('page')], answered: at('page') });
+  });
+
+  it('is that of WordPress where the article came from there', async () => {
+    const { at, here } = await faults();
+    expect((await find(at('wordpress-page'), never)).answered).to.match(new RegExp(`^${here}/.rest_route=`));
+  });
+
+  it('has names that are no longer than a name', async () => {
+    const { at } = await faults();
+    const { publisher, author, editor } = await find(at('long-names'), never);
+    for (const name of [publisher, author, editor]) expect(name).to.match(/^Borås Stad, /).and.match(/…$/).and.have.length.within(100, 125);
+    expect((await find(at('page'), never)).publisher).to.equal('Borås Stad');
+  });
+});
+
 describe('Where the template says where the data is', () => {
   it('it is asked for there, and the fragment counts there', async () => {
     const asked = await faults();
@@ -96,6 +122,12 @@ describe('An article of WordPress', () => {
     const { headline, format, url } = await find(asked.at('wordpress-page#kommentarer'), never);
     expect({ headline, format, url }).to.deep.equal({ headline: 'Ur WordPress', format: 'wordpress', url: `${asked.here}/2021/05/ur-wordpress/` });
     expect(await asked.asked()).to.have.length(2);
+  });
+
+  it('is not looked for where its page says that it is on another site', async () => {
+    const asked = await faults();
+    expect(await outcome(asked.at('wordpress-page-away/x.y'))).to.equal('no-article');
+    expect(await paths(asked)).to.deep.equal(['/wordpress-page-away/x.y']);
   });
 
   it('is not looked for further than that', async () => {
@@ -169,6 +201,15 @@ describe('Without an article', () => {
     replace(limits, 'time', 300);
     expect(await outcome(at('silent'))).to.equal('timeout');
     for (const address of ['', '#kommun-nyhet', 'nyhet.json', 'mailto:info@boras.se', 'javascript:1']) expect(await outcome(address), address).to.equal('address');
+  });
+});
+
+describe('An address with very many slashes', () => {
+  it('takes no time', async () => {
+    const { nowhere } = await faults();
+    const before = performance.now();
+    expect(await outcome(`${nowhere}/${'/'.repeat(60_000)}.x${'/'.repeat(60_000)}#kommun-nyhet`)).to.match(/network|status/);
+    expect(performance.now() - before).to.be.below(2000);
   });
 });
 

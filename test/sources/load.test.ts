@@ -77,6 +77,37 @@ describe('An address that cannot be loaded', () => {
     expect(await outcome(nowhere)).to.equal('network');
   });
 
+  /** What went wrong, whole. */
+  const problem = async (address: string): Promise<SourceError> => {
+    try {
+      throw new Error((await load(address, never)).text);
+    } catch (error) {
+      expect(error).to.be.instanceOf(SourceError);
+      return error as SourceError;
+    }
+  };
+
+  for (const status of [404, 500]) {
+    it(`says which error it was: ${status}`, async () => {
+      const { at } = await faults();
+      expect(await problem(at(String(status)))).to.include({ status, message: `an answer that is no error, not ${status}` });
+    });
+  }
+
+  it('does not call it CORS where nobody may have been there', async () => {
+    const { at, nowhere } = await faults();
+    for (const address of [nowhere, at('no-cors')]) {
+      expect((await problem(address)).message).to.contain('cannot be reached').and.to.contain('CORS');
+      expect((await problem(address)).status).to.equal(undefined);
+    }
+  });
+
+  it('says that the browser is offline where it is', async () => {
+    const { nowhere } = await faults();
+    replace(navigator, 'onLine', false);
+    expect(await problem(nowhere)).to.include({ reason: 'network', message: 'a connection: the browser is offline' });
+  });
+
   for (const answer of ['silent', 'stall', 'stall-as-page']) {
     it(`is given up when its time is over: ${answer}`, async () => {
       const { at, asked } = await faults();
@@ -153,7 +184,7 @@ describe('A request', () => {
     const requests = await asked();
     expect(requests.map(({ method }) => method)).to.deep.equal(['GET']);
     const { headers } = requests[0]!;
-    expect(headers['accept']).to.match(/^application\/ld\+json/);
+    expect(headers['accept'], 'as a reader’s browser asks for a page').to.equal('text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8');
     expect(Object.keys(headers)).to.not.include('cookie').and.to.not.include('referer');
   });
 

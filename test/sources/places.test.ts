@@ -59,10 +59,10 @@ describe('Where the data of a page is', () => {
     expect(placeOf('https://api.example/?https://www.boras.se/nyhet')).to.equal('https://api.example/?https://www.boras.se/nyhet');
   });
 
-  it('is read when it is asked for, wherever in the page the line is', () => {
+  it('is read when it is asked for', () => {
     expect(placeOf(PAGE)).to.equal(PAGE);
     const meta = Object.assign(document.createElement('meta'), { name: 'kommun-nyhet-source', content: 'https://www.boras.se/* https://a.example/' });
-    document.body.append(meta);
+    document.head.append(meta);
     expect(placeOf(PAGE)).to.equal('https://a.example/');
     meta.content = 'https://www.boras.se/* https://b.example/';
     expect(placeOf(PAGE)).to.equal('https://b.example/');
@@ -75,12 +75,58 @@ describe('Where the data of a page is', () => {
     const names = ['getElementsByName', 'querySelectorAll', 'head', 'baseURI', 'location', 'kommun-nyhet-source'];
     const pictures = names.map((name) => Object.assign(new Image(), { name }));
     const line = Object.assign(document.createElement('meta'), { name: 'kommun-nyhet-source', content: 'https://www.boras.se/* https://a.example/' });
-    document.body.append(...pictures, line);
+    document.head.append(line);
+    document.body.append(...pictures);
     const place = placeOf(PAGE);
     for (const element of [...pictures, line]) element.remove();
     expect(place).to.equal('https://a.example/');
     expect(messages).to.be.empty;
   });
+});
+
+describe('A line outside the head', () => {
+  for (const [name, put] of Object.entries<(line: Element) => Element>({
+    'in a comment': (line) => line,
+    'in what pretends to be a head': (line) => {
+      const head = document.createElement('head');
+      head.append(line);
+      return head;
+    },
+    'in a shadow tree': (line) => {
+      const box = document.createElement('div');
+      box.attachShadow({ mode: 'open' }).append(line);
+      return box;
+    },
+  })) {
+    it(`is somebody else’s, and says nothing: ${name}`, () => {
+      const messages = consoleMessages();
+      for (const content of ['https://www.boras.se/* https://a.example/', 'fel']) {
+        const element = put(Object.assign(document.createElement('meta'), { name: 'kommun-nyhet-source', content }));
+        document.body.append(element);
+        afterThisTest(() => { element.remove(); });
+      }
+      expect(placeOf(PAGE)).to.equal(PAGE);
+      expect(messages).to.be.empty;
+    });
+  }
+});
+
+describe('A part of an address', () => {
+  const AWAY: [string, string][] = [
+    ['https://www.boras.se/* https://api.example{path}', 'https://www.boras.se/.evil.example/'],
+    ['https://www.boras.se/* https://api.example{path}', 'https://www.boras.se/@evil.example/'],
+    ['https://www.boras.se/* https://api.example:80{path}', 'https://www.boras.se/80/'],
+    ['https://www.boras.se/* https:{path}', 'https://www.boras.se//evil.example/'],
+    ['https://www.boras.se/* https://{slug}.example/', 'https://www.boras.se/evil'],
+    ['https://www.boras.se/* https://api.example{slug}', 'https://www.boras.se/.evil.example'],
+  ];
+  for (const [line, address] of AWAY) {
+    it(`never leads to another host or port than the line names: ${line} for ${address}`, () => {
+      consoleMessages();
+      template(line);
+      expect(placeOf(address)).to.equal(address);
+    });
+  }
 });
 
 describe('A line that is wrong', () => {
@@ -99,6 +145,13 @@ describe('A line that is wrong', () => {
       expect(messages[0]).to.contain(`kommun-nyhet-source="${line}"`);
     });
   }
+
+  it('takes no time, however many slashes the address has', () => {
+    template('https://www.boras.se/nyheter/* https://a.example/{slug}');
+    const before = performance.now();
+    expect(placeOf(`https://www.boras.se/nyheter/${'/'.repeat(60_000)}ny-bro${'/'.repeat(60_000)}`)).to.equal('https://a.example/ny-bro');
+    expect(performance.now() - before).to.be.below(500);
+  });
 
   it('does not throw, however long it is', () => {
     const messages = consoleMessages();

@@ -35,6 +35,16 @@ const table =
   '<h3>Vem gör vad</h3><table><caption>Samverkansöverenskommelsen</caption><thead><tr><th scope="col">Namn</th><th scope="col">Uppdrag</th></tr></thead>' +
   '<tbody><tr><td>Mattias Ramsö</td><td>lokalpolisområdeschef</td></tr><tr><td>Nadim Ghazale</td><td>kommunpolis</td></tr></tbody></table>';
 
+const inStockholm = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Stockholm' });
+
+/** A day as many days before today, and then as many years. */
+const ago = (days, years = 0) => {
+  const day = new Date(`${inStockholm.format(new Date())}T00:00Z`);
+  day.setUTCFullYear(day.getUTCFullYear() - years);
+  day.setUTCDate(day.getUTCDate() - days);
+  return day.toISOString().slice(0, 10);
+};
+
 /** What every article has where it does not say otherwise. `months` and `share` are a site's settings. */
 const site = { lang: 'sv', images: [], editor: undefined, months: undefined, share: undefined };
 const at = slug => `https://kommun.example/nyheter/${slug}`;
@@ -48,11 +58,17 @@ export const articles = {
   expired: { ...site, url: at('utgangen'), headline, lead, published: '2021-05-07', expires: '2024-05-07', body: paragraph, months: 0 },
   english: { ...site, lang: 'en', url: at('english'), headline: 'Cleaning of Kronängsparken', lead: 'The park is closed for two days.', published: '2021-05-07', modified: '2021-05-11', editor: 'Communications Department', body: '<p>The work is done by the municipality.</p>' },
   times: { ...site, url: at('tider'), headline, lead, published: '2021-05-07T13:30:00+02:00', modified: '2021-11-11T09:15:00+01:00', body: paragraph },
-  signs: { ...site, url: at('tecken?del=1&sida=2'), headline: 'Så skriver du <å> & "ä" i en rubrik', lead: 'Tecknen <, > och & är inte farliga.', published: '2021-05-07', editor: 'Park & gata', images: [{ ...image, alt: 'Ordet "å" & <ä>', caption: '<å> & "ä"' }], body: paragraph },
+  signs: { ...site, url: at('tecken?del=1&sida=2'), headline: 'Så skriver du <b> & "å" i en rubrik', lead: 'Tecknen <i>, > och & är inte farliga.', published: '2021-05-07', editor: 'Park & "gata"', images: [{ ...image, alt: 'Ordet "å" & <i>', caption: '<b> & "å"' }], body: paragraph },
   undated: { ...site, url: at('utan-datum'), headline, lead, modified: '2021-05-11', body: paragraph },
   table: { ...site, url: at('tabell'), headline, published: '2021-05-07', body: paragraph + table },
   // beyond the ten: a language that the interface has not, a date of change that says nothing new, a recent review, no link left
   finnish: { ...site, lang: 'fi', url: at('suomeksi'), headline: 'Puisto on suljettu', lead: 'Puisto on suljettu kaksi päivää.', published: '2021-05-07', modified: '2021-05-11', editor: 'Viestintäosasto', replacedBy: at('uusi'), body: '<p>Kaupunki tekee työn.</p>' },
   reviewed: { ...site, url: at('granskad'), headline, published: '2021-05-07', modified: '2021-05-07', reviewed: '2999-12-31', editor: 'Kommunikationsavdelningen', body: paragraph, share: 'copy' },
   'every-channel': { ...site, url: at('alla-kanaler'), headline, published: '2021-05-07', body: paragraph, months: 0, share: 'facebook x linkedin email copy native bluesky mastodon whatsapp threads print' },
+  'reviewed-long-ago': { ...site, url: at('granskad-for-lange-sedan'), headline, reviewed: '2021-05-07', body: paragraph, share: 'copy' },
+  // the threshold from both sides, and an age in months
+  fresh: { ...site, url: at('ny'), headline, published: ago(10), body: paragraph, share: 'copy' },
+  'a-year-today': { ...site, url: at('ett-ar'), headline, published: ago(0, 1), body: paragraph, share: 'copy' },
+  'a-year-yesterday': { ...site, url: at('over-ett-ar'), headline, published: ago(1, 1), body: paragraph, share: 'copy' },
+  'three-months': { ...site, url: at('tre-manader'), headline, published: ago(100), body: paragraph, months: 2, share: 'none' },
 };

@@ -28,6 +28,8 @@ export function expected(name, facts) {
     alt: images[0] && escaped(images[0].alt),
     'image 2': images[1] && escaped(images[1].src),
     years: published && String(yearsSince(published)),
+    day: published?.slice(0, 10),
+    date: published && new Intl.DateTimeFormat('sv', { dateStyle: 'long', timeZone: 'Europe/Stockholm' }).format(new Date(published)),
     body,
   };
   const file = readFileSync(new URL(`expected/${name}.html`, import.meta.url), 'utf8');

@@ -4,7 +4,7 @@ import { writeAll } from '../../scripts/lib/files.mjs';
 const row = cells => `| ${cells.join(' | ')} |`;
 
 /** What stands in docs/proof/templates.md: when, with what, and what came of it. */
-export async function writeProof(outcomes) {
+export async function writeProof(outcomes, count) {
   const results = outcomes.flatMap(outcome => outcome.results);
   const failed = results.filter(({ problem }) => problem).length;
   const day = new Date().toISOString().slice(0, 10);
@@ -19,7 +19,7 @@ ${[row(['Check', '']), row(['---', '---']), ...own.map(({ name, problem }) => ro
 
 Written by \`npm run trials -- templates\` on ${day}: **${results.length - failed} passed, ${failed} failed.**
 
-Thirteen articles are printed by each template of \`integrations/\`: the Borås article; without lead; two pictures; replaced; expired; English; with times; a headline with \`<\`, \`"\` and å; no date; a body with a table; in Finnish, which the words around it are not; reviewed; with every channel. The printed \`<kommun-nyhet>\` has the elements, texts and attributes of what the contract asks for, in that order. White space is compared as a reader meets it; an address that PHP and .NET escape further than JavaScript is the same address; a picture may have what makes the reader fetch less (\`srcset\`, \`sizes\`, \`loading\` and the like). The body is what the CMS makes of it.
+${count} articles are printed by \`renderKommunNyhet\` and by each template of \`integrations/\`: the Borås article; without lead; two pictures; replaced; expired; English; with times; a headline with \`<\`, \`"\` and å; no date; a body with a table; in Finnish, which the words around it are not; reviewed, now and long ago; with every channel; new, a year old today and yesterday, and three months old. Each prints the same \`<kommun-nyhet>\`, written down by hand after the contract in \`trials/templates/expected/\`: the same elements, texts and attributes in the same order. White space is compared as a reader meets it; an address that PHP and .NET escape further than JavaScript is the same address; a picture may have what makes the reader fetch less (\`srcset\`, \`sizes\`, \`loading\` and the like). The body is what the CMS makes of it.
 
 ${[row(['What', 'Version']), row(['---', '---']), ...versions.map(row)].join('\n')}
 

@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { installMissing as installBrowsers } from '../../scripts/browsers/install.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { installMissing } from '../wordpress/apt.mjs';
+import { articles } from './articles.mjs';
 import { writeProof } from './proof.mjs';
 
-const trials = ['html', 'drupal', 'razor', 'sitevision', 'wordpress'];
+const trials = ['server', 'html', 'drupal', 'razor', 'sitevision', 'wordpress'];
 const packages = [
   'php-twig', 'php-intl', // Drupal
   'mono-runtime', 'mono-mcs', 'libmono-system-web-razor2.0-cil', 'libmono-system-web-extensions4.0-cil', // Umbraco and Optimizely
@@ -25,7 +26,8 @@ const problems = [
   ...chosen.filter(name => !trials.includes(name)).map(name => `No template is called ${name}: choose among ${trials.join(', ')}.`),
   installMissing(console.log, packages),
 ].filter(Boolean);
-if (!problems.length && chosen.includes('wordpress')) problems.push(...installBrowsers(['chromium']), ...build());
+if (!problems.length && chosen.includes('wordpress')) problems.push(...installBrowsers(['chromium']));
+if (!problems.length && chosen.some(name => ['server', 'wordpress'].includes(name))) problems.push(...build());
 for (const problem of problems) console.error(problem);
 
 const outcomes = [];
@@ -40,11 +42,11 @@ for (const name of problems.length ? [] : chosen) {
 }
 const results = outcomes.flatMap(outcome => outcome.results);
 const failures = results.filter(({ problem }) => problem).length + problems.length;
-if (!values.only && !problems.length) await writeProof(outcomes);
+if (!values.only && !problems.length) await writeProof(outcomes, Object.keys(articles).length);
 console.log(`${results.length + problems.length - failures} passed, ${failures} failed`);
 process.exitCode = failures ? 1 : 0;
 
 function build() {
   const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  return status === 0 ? [] : ['The build failed, so the plugin has no script: see above.'];
+  return status === 0 ? [] : ['The build failed, so there is no server function, and no script for the plugin: see above.'];
 }

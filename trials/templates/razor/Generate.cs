@@ -1,7 +1,7 @@
 using System;
 using System.CodeDom.Compiler;
 using System.IO;
-using System.Linq;
+using System.Text.RegularExpressions;
 using System.Web.Razor;
 using System.Web.Razor.Generator;
 using Microsoft.CSharp;
@@ -14,7 +14,7 @@ public static class Generate
 {
     public static int Main(string[] arguments)
     {
-        var source = File.ReadAllText(arguments[0]).Replace("@model ", "@inherits " + arguments[1] + "<").Replace("KommunNyhet.Article\n", "KommunNyhet.Article>\n");
+        var source = Regex.Replace(File.ReadAllText(arguments[0]), @"^@model (\S+)", "@inherits " + arguments[1] + "<$1>", RegexOptions.Multiline);
         var host = new RazorEngineHost(new CSharpRazorCodeLanguage()) { DefaultNamespace = "Views", DefaultClassName = "View" };
         host.GeneratedClassContext = new GeneratedClassContext("Execute", "Write", "WriteLiteral", "WriteTo", "WriteLiteralTo", "HelperResult");
         host.NamespaceImports.Add("System");

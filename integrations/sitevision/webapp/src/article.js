@@ -92,7 +92,8 @@ function articleParts(facts, tools) {
   var expires = dateOf(facts.expires);
 
   var isLater = modified && (!published || modified.reading > published.reading);
-  var isOld = published && facts.months > 0 && hasPassed(published.date, facts.months, showTime) && (!reviewed || hasPassed(reviewed.date, facts.months, showTime));
+  var dates = [published, reviewed].filter(function (each) { return each; });
+  var isOld = facts.months > 0 && dates.length && dates.every(function (each) { return hasPassed(each.date, facts.months, showTime); });
   var isOutdated = facts.replacedBy || isOld || (expires && hasPassed(expires.date, 0, showTime));
   var title = published ? '[' + dayOf(published.date) + '] ' + facts.headline : facts.headline;
 

@@ -51,7 +51,7 @@ router.get('/', (req, res) => {
     replacedBy: text(page, appData.get('replacedBy')),
     images: images.filter(Boolean).map(picture),
     share: appData.get('share'),
-    months: Number(appData.get('months')),
+    months: Number(appData.get('months') || 12),
     showTime: Boolean(appData.get('showTime')),
   };
   res.send(print(articleParts(facts, tools), body.isLoaded() ? body.renderHtml() : ''));

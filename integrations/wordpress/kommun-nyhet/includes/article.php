@@ -110,7 +110,7 @@ function kommun_nyhet_is_outdated( $facts ) {
 	$is_old = function ( $date ) use ( $facts ) {
 		return ! $date || kommun_nyhet_has_passed( $date, $facts['months'] );
 	};
-	return $facts['published'] && $facts['months'] && $is_old( $facts['published'] ) && $is_old( $facts['reviewed'] );
+	return $facts['months'] && ( $facts['published'] || $facts['reviewed'] ) && $is_old( $facts['published'] ) && $is_old( $facts['reviewed'] );
 }
 
 /**

@@ -23,8 +23,9 @@ function kommun_nyhet_zone() {
  * @return DateTimeImmutable|null Nothing where it is no date.
  */
 function kommun_nyhet_date( $value ) {
-	$date = preg_match( '/^\d{4}-\d\d-\d\d(?:[T ]|$)/', $value ) ? date_create_immutable( $value, kommun_nyhet_zone() ) : false;
-	return $date ? $date->setTimezone( kommun_nyhet_zone() ) : null;
+	$date = preg_match( '/^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d|$)/', $value ) ? date_create_immutable( $value, kommun_nyhet_zone() ) : false;
+	// PHP reads 30 February as 2 March.
+	return $date && $date->format( 'Y-m-d' ) === substr( $value, 0, 10 ) ? $date->setTimezone( kommun_nyhet_zone() ) : null;
 }
 
 /**

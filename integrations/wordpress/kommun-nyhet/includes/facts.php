@@ -30,7 +30,7 @@ function kommun_nyhet_facts( WP_Post $post ) {
 	 * @param array   $facts As `kommun_nyhet_facts` says.
 	 * @param WP_Post $post  The post.
 	 */
-	return apply_filters(
+	$facts = apply_filters(
 		'kommun_nyhet_facts',
 		array(
 			'lang'        => function_exists( 'pll_get_post_language' ) && pll_get_post_language( $post->ID, 'slug' )
@@ -52,6 +52,10 @@ function kommun_nyhet_facts( WP_Post $post ) {
 		),
 		$post
 	);
+	foreach ( array( 'published', 'modified', 'reviewed', 'expires' ) as $fact ) {
+		$facts[ $fact ] = kommun_nyhet_date( $facts[ $fact ] ) ? $facts[ $fact ] : ''; // What is no date is absent.
+	}
+	return $facts;
 }
 
 /**

@@ -2,6 +2,7 @@
 
 export const templates = {
   'failed': `The article could not be loaded.`,
+  'form': `Open the form at {host}`,
   'loading': `Loading the article …`,
   'media': `Open content from {host}`,
   'original': `Read the article at {host}`,

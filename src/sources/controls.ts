@@ -1,0 +1,81 @@
+import { keepApart } from './apart.js';
+import { each, hasWords, isEmpty, rename, said, unwrap } from './nodes.js';
+import type { BodySurroundings } from './surroundings.js';
+
+/** What a reader fills in or chooses. */
+const FIELDS = 'input:not([type=hidden i],[type=submit i],[type=button i],[type=reset i],[type=image i]),select,textarea';
+/** What sends it. */
+const SENDS = 'button:not([type=button i],[type=reset i]),input:is([type=submit i],[type=image i])';
+/** What only belongs to fields, and is nothing to read without them. */
+const OF_FIELDS = 'label,legend,button,output,datalist,select,textarea';
+const ROWS = 'p,li,tr,div';
+const LONGEST_LABEL = 150; // UTF-16 units: with more words than that, what is around a field is a text
+
+/** What a control may be the words of. */
+const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,dt,caption,th,legend,figcaption,label';
+/** A control that opens a text, by what it says of itself. */
+const OPENS = '[aria-expanded],[aria-controls],[aria-selected],[role=tab],[popovertarget],[data-toggle],[data-bs-toggle]';
+/** What such a text stands in, where it follows the control. */
+const PANELS = 'div,section,ul,ol,dl,table';
+const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,div,ul,ol';
+
+/** Shows what is hidden until a control opens it, since the control goes: the panels of an accordion, of tabs. */
+export const openPanels = (box: ParentNode, named: ReadonlyMap<string, Element>): void => {
+  each(box, '[aria-controls],[data-bs-target^="#"],[data-target^="#"],a[href^="#"]', (control) => {
+    const names = control.getAttribute('aria-controls')?.split(/\s+/) ?? [];
+    for (const name of ['data-bs-target', 'data-target', 'href']) names.push(control.getAttribute(name)?.slice(1) ?? '');
+    for (const name of names) named.get(name)?.removeAttribute('hidden');
+  });
+  each(box, '[role=tabpanel]', (panel) => { panel.removeAttribute('hidden'); });
+};
+
+/**
+ * A form asks its page for something, and no other page can answer: a link to it stands in its place. Its fields go with what names them,
+ * and what there is to read beside them stays. A form without a field to fill in, or with a text and nothing that sends it, is mere
+ * make-up around that, as where a system puts one around the whole page.
+ */
+export const settleForms = (box: ParentNode, { base, words, lang }: BodySurroundings, named: ReadonlyMap<string, Element>, place: (element: Element, link: HTMLElement) => void): void => {
+  const names = new Map([...named].map(([name, element]) => [element, name]));
+  each(box, 'form', (form) => {
+    const fields = [...form.querySelectorAll(FIELDS)];
+    if (!fields.length || (!form.querySelector(SENDS) && hasWords(form, OF_FIELDS))) return;
+    const isSearch = form.matches('[role=search]') || fields.every((field) => field.matches('[type=search i]'));
+    for (const field of fields) {
+      const row = field.closest(ROWS);
+      if (row && row !== form && form.contains(row) && row.textContent.length < LONGEST_LABEL) row.remove();
+    }
+    each(form, OF_FIELDS, (element) => { element.remove(); });
+    if (!isSearch && URL.canParse(base)) {
+      const address = new URL(base);
+      const name = names.get(form);
+      if (name) address.hash = name;
+      const link = said('a', form.ariaLabel?.trim() ?? form.title.trim(), () => words.form(address.host), lang);
+      link.href = address.href;
+      const end = form.ownerDocument.createElement('span');
+      form.append(end);
+      place(end, link);
+    }
+    unwrap(form);
+  });
+};
+
+/** Whether a control's words are the text's: a title that opens what follows, or part of a sentence. What only acts is not. */
+const isWords = (control: Element): boolean => {
+  const { previousSibling: before, nextSibling: after, nextElementSibling: next } = control;
+  const isText = (node: Node | null) => node?.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
+  return isText(before) || isText(after) || control.matches(OPENS) || !!control.closest(TITLES) || !!next?.matches(PANELS) || !!control.querySelector('h1,h2,h3,h4,h5,h6');
+};
+
+/** Keeps a button's words where they are the text's, as text, and lets go of those that act: in this page they would do nothing. */
+export const settleButtons = (box: ParentNode): void => {
+  const buttons = [...box.querySelectorAll('button')];
+  const kept = new Set(buttons.filter(isWords));
+  for (const button of buttons) if (!kept.has(button)) button.remove();
+  keepApart(box, 'button');
+  for (const button of kept) {
+    each(button, '[aria-hidden=true]', (icon) => { icon.remove(); });
+    const isTitle = button.nextElementSibling?.matches(PANELS) && !button.closest(TITLES) && !button.querySelector(BLOCKS) && !isEmpty(button);
+    if (isTitle) rename(button, 'p');
+    else unwrap(button);
+  }
+};

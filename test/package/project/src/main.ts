@@ -1,0 +1,2 @@
+import 'kommun-nyhet/kommun-nyhet.css';
+import 'kommun-nyhet/define';

@@ -1,0 +1,138 @@
+// What a municipality without Node gets: the archive that a release makes, unpacked and uploaded. `node --test test/package/release.test.mjs`
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import playwright from 'playwright-core';
+import { playwrightOptions } from '../../scripts/browsers/chromium.mjs';
+import { freshClone } from './fresh.mjs';
+import { serveFolder } from './site.mjs';
+
+const run = promisify(execFile);
+const CACHED = { 'cache-control': 'public, max-age=31536000, immutable' };
+
+let clone; // of the repository
+let folder; // of all that follows
+let said; // by the release
+let version;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kommun-nyhet-release-'));
+  clone = join(folder, 'clone');
+  await freshClone(clone);
+  await run('git', ['init', '--quiet'], { cwd: clone });
+  ({ stdout: said } = await run(process.execPath, ['scripts/release.mjs', '--dry-run', '--skip-tests'], { cwd: clone }));
+  ({ version } = JSON.parse(await readFile(join(clone, 'package.json'), 'utf8')));
+  for (const [path, content] of Object.entries(unzipSync(await readFile(join(clone, `release/kommun-nyhet-${version}.zip`))))) {
+    await mkdir(dirname(join(folder, 'site', path)), { recursive: true });
+    await writeFile(join(folder, 'site', path), content);
+  }
+});
+
+after(() => rm(folder, { recursive: true, force: true }));
+
+describe('a dry run of a release', () => {
+  it('says what would keep it from being one', () => {
+    assert.match(said, /^A release would be refused: Something is not committed\.$/m);
+    assert.match(said, /^A dry run: nothing was committed or tagged\./m);
+  });
+
+  it('commits nothing, tags nothing, and is refused without --dry-run', async () => {
+    assert.equal((await run('git', ['tag'], { cwd: clone })).stdout, '');
+    await assert.rejects(run('git', ['rev-parse', '--verify', 'HEAD'], { cwd: clone }));
+    await assert.rejects(run(process.execPath, ['scripts/release.mjs'], { cwd: clone }), ({ stdout, stderr }) => /^Refused: /m.test(stdout) && /Nothing was released/.test(stderr));
+    await assert.rejects(run(process.execPath, ['scripts/release.mjs', '--skip-tests'], { cwd: clone }), ({ stderr }) => /A release is tested/.test(stderr));
+  });
+
+  it('gives the hash of each file that it hands out', async () => {
+    const sums = (await readFile(join(clone, 'release/SHA256SUMS'), 'utf8')).trim().split('\n');
+    assert.deepEqual(sums.map((line) => line.split('  ')[1]), [`kommun-nyhet-${version}.tgz`, `kommun-nyhet-${version}.zip`]);
+    for (const line of sums) {
+      const [sum, name] = line.split('  ');
+      assert.equal(createHash('sha256').update(await readFile(join(clone, 'release', name))).digest('hex'), sum, name);
+    }
+  });
+});
+
+describe('the folder to upload', () => {
+  let browser;
+  before(async () => { browser = await playwright.chromium.launch(playwrightOptions('chromium')); });
+  after(() => browser?.close());
+
+  /** Opens a page of the folder as it was uploaded, and calls `work` with it. */
+  async function open(path, work, headers = CACHED) {
+    const site = await serveFolder(join(folder, 'site'), headers);
+    const page = await browser.newPage();
+    try {
+      await page.goto(`${site.origin}/kommun-nyhet/${path}`);
+      return await work(page);
+    } finally {
+      await page.close();
+      site.close();
+    }
+  }
+  const outcome = async (page) => {
+    await page.getByText('Uppladdningen fungerar').waitFor();
+    return { says: await page.getByRole('status').innerText(), findings: await page.locator('#findings li').allInnerTexts() };
+  };
+
+  it('has a page that says that the upload works, and shows an article', async () => {
+    await open('prova.html', async (page) => {
+      assert.match((await outcome(page)).says, /^Uppladdningen fungerar: 7 filer är de som publicerades\.$/);
+      await page.getByText('Artikeln publicerades: 7 maj 2021').waitFor();
+    });
+  });
+
+  it('has a page that gives advice where files are neither kept nor compressed', async () => {
+    const { findings } = await open('prova.html', outcome, {});
+    assert.deepEqual(findings.map((text) => text.split(' ')[0]), ['Tips:', 'Tips:']);
+  });
+
+  it('has a page that says which file was changed on its way', async () => {
+    const file = join(folder, 'site/kommun-nyhet', version, 'dist/kommun-nyhet-check.js');
+    const before = await readFile(file);
+    await appendFile(file, '\n');
+    try {
+      const { says, findings } = await open('prova.html', outcome);
+      assert.equal(says, 'Uppladdningen fungerar inte: 1 fel.');
+      assert.match(findings[0], /^Fel: kommun-nyhet-check\.js: filen är inte den som publicerades/);
+    } finally {
+      await writeFile(file, before);
+    }
+  });
+
+  it('has the page that writes code for editors, with the script of this version', async () => {
+    await open(`${version}/demo/bygg.html`, async (page) => {
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      const answer = await page.evaluate(async (name) => (await fetch(`../dist/${name}`)).ok, 'kommun-nyhet-embed.js');
+      assert.ok(answer);
+    });
+  });
+
+  it('has no link that leads nowhere', async () => {
+    const entries = unzipSync(await readFile(join(clone, `release/kommun-nyhet-${version}.zip`)));
+    // the evidence links to tests and checkers, which stay in the repository, and some states show what happens when there is nothing
+    const elsewhere = /^(\.\.\/)+(test|audit)\/|\/finns-inte\./;
+    const missing = [];
+    for (const [path, content] of Object.entries(entries).filter(([name]) => name.endsWith('.html'))) {
+      for (const [, address] of new TextDecoder().decode(content).matchAll(/\b(?:href|src)="([^"#?]+)[^"]*"/g)) {
+        const { pathname, origin } = new URL(address, `http://archive/${path}`);
+        if (origin !== 'http://archive' || elsewhere.test(address)) continue;
+        if (!(decodeURIComponent(pathname.slice(1)) in entries)) missing.push(`${path}: ${address}`);
+      }
+    }
+    assert.deepEqual(missing, []);
+  });
+
+  it('fills in every place in what comes with it', async () => {
+    for (const name of ['prova.html', 'LASMIG.txt', 'web.config', '.htaccess', 'nginx.conf']) {
+      const text = await readFile(join(folder, 'site/kommun-nyhet', name), 'utf8');
+      assert.doesNotMatch(text, /(?<!%)\{[\w.-]+\}/, name);
+    }
+  });
+});
