@@ -39,7 +39,7 @@ const rooms = [
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', '.cache/', 'node_modules/', 'frameworks/', 'test/package/project/', 'src/locale/generated/'] },
+  { ignores: ['dist/', 'release/', '.cache/', 'node_modules/', 'frameworks/', 'test/package/project/', 'test/package/templates/', 'src/locale/generated/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: types,

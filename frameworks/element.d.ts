@@ -58,5 +58,5 @@ export interface KommunNyhetEvents {
 /** What `slot` says on a child; without it the child belongs to the body. */
 export type KommunNyhetSlot = 'logo' | 'headline' | 'published' | 'notice' | 'lead' | 'image' | 'modified' | 'replacement' | 'share' | 'footer';
 
-/** KommunNyhetListeners as React and Svelte write them, such as `onkommun-nyhet-share`. */
+/** Listeners as React and Svelte write them, such as `onkommun-nyhet-share`. */
 export type KommunNyhetListeners = { [Name in keyof KommunNyhetEvents as `on${Name}`]?: ((event: KommunNyhetEvents[Name]) => void) | null | undefined };

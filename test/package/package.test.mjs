@@ -17,6 +17,7 @@ import { freshClone } from './fresh.mjs';
 import { serveFolder } from './site.mjs';
 
 const PROJECT = 'test/package/project';
+const TEMPLATES = 'test/package/templates';
 const run = promisify(execFile);
 const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 /** Every file that `exports` names, and the entries that are modules, not scripts for a page. */
@@ -43,13 +44,21 @@ before(async () => {
   await writeFile(join(project, 'package.json'), JSON.stringify({ name: 'project', private: true, type: 'module' }));
   await npm(['install', archive, '--prefer-offline', '--no-audit', '--no-fund'], { cwd: project });
   // its tools are not installed anew each time
-  for (const tool of ['vite', 'typescript', '@types/react', 'csstype']) {
-    await mkdir(dirname(join(project, 'node_modules', tool)), { recursive: true });
-    await symlink(join(root, PROJECT, 'node_modules', tool), join(project, 'node_modules', tool), 'junction');
-  }
+  await link(PROJECT, ['vite', 'typescript', '@types/react', 'csstype']);
+  await fetchPackages(TEMPLATES);
+  for (const part of ['src', 'tsconfig.json']) await cp(join(root, TEMPLATES, part), join(project, 'templates', part), { recursive: true });
+  await link(TEMPLATES, ['vue', 'svelte']);
 });
 
 after(() => rm(folder, { recursive: true, force: true }));
+
+/** Puts packages that are installed in a folder of the repository into the project. */
+async function link(from, names) {
+  for (const name of names) {
+    await mkdir(dirname(join(project, 'node_modules', name)), { recursive: true });
+    await symlink(join(root, from, 'node_modules', name), join(project, 'node_modules', name), 'junction');
+  }
+}
 
 const tool = (name, ...args) => run(process.execPath, [join(root, PROJECT, 'node_modules', name), ...args], { cwd: project }).catch(saying);
 const saying = ({ stdout, stderr, message }) => assert.fail(`${message}\n${stdout}\n${stderr}`);
@@ -97,6 +106,17 @@ describe('installed in an empty project', () => {
   it('compiles so for Node, too', async () => {
     await tool('typescript/bin/tsc', '-p', '.', '--module', 'nodenext', '--moduleResolution', 'nodenext');
   });
+
+  for (const [framework, file, checker, ...args] of [
+    ['Vue', 'Fel.vue', 'vue-tsc/bin/vue-tsc.js', '--noEmit'],
+    ['Svelte', 'Fel.svelte', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine'],
+  ]) {
+    it(`is known to ${framework}’s templates: what is right compiles, and each of four faults is found`, async () => {
+      const { stdout } = await run(process.execPath, [join(root, TEMPLATES, 'node_modules', checker), ...args], { cwd: join(project, 'templates') }).catch((error) => error);
+      const faults = [...stdout.matchAll(/\bsrc\/([\w.]+)"?[ (](\d+)/g)].map(([, where, line]) => `${where}:${line}`);
+      assert.deepEqual(faults, [5, 6, 7, 8].map((line) => `${file}:${line}`), stdout);
+    });
+  }
 
   it('can be imported in Node, where there is no document: every entry', async () => {
     const names = modules.map((entry) => entry.replace('.', 'kommun-nyhet'));
