@@ -5,6 +5,7 @@ import { onPath } from '../lib/on-path.mjs';
 import { freePort } from '../lib/ports.mjs';
 import { serve } from '../lib/serve.mjs';
 import { documents } from './documents.mjs';
+import { toTheDemo } from './to-the-demo.mjs';
 
 command('Builds, and shows the demo on this machine. PORT=8001 chooses another port than 8000.');
 
@@ -20,12 +21,6 @@ if (obstacle) {
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void server.stop().then(() => process.exit()));
   console.log(`The demo is at ${address} (Ctrl+C stops it).`);
   open(address);
-}
-
-/** Who asks for the root of the server wants the demo. */
-function toTheDemo(context, next) {
-  if (context.path !== '/') return next();
-  context.redirect('/demo/');
 }
 
 async function problemWith(wanted) {

@@ -5,6 +5,7 @@ import { parse } from 'parse5';
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { serve } from '../../scripts/lib/serve.mjs';
 import { documents } from '../../scripts/start/documents.mjs';
+import { toTheDemo } from '../../scripts/start/to-the-demo.mjs';
 
 describe('the demo’s server', () => {
   let server;
@@ -12,7 +13,7 @@ describe('the demo’s server', () => {
   before(async () => {
     const port = await freePort();
     origin = `http://127.0.0.1:${port}`;
-    server = await serve(port, [documents]);
+    server = await serve(port, [toTheDemo, documents]);
   });
   after(() => server.stop());
 
@@ -20,6 +21,12 @@ describe('the demo’s server', () => {
     const response = await fetch(origin + path, { headers: { accept: 'text/html,application/xhtml+xml', ...(from && { referer: origin + from }) } });
     return { response, elements: elementsIn(parse(await response.text())) };
   };
+
+  it('leads from its root to the demo', async () => {
+    const { response, elements } = await follow('/');
+    assert.equal(response.url, `${origin}/demo/`);
+    assert.ok(elements.some(({ tagName }) => tagName === 'kommun-nyhet'));
+  });
 
   it('shows a test as a page with its text', async () => {
     const { response, elements } = await follow('/test/looks/axe.test.ts');
