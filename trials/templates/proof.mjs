@@ -15,7 +15,9 @@ export async function writeProof(outcomes, count) {
 ${[row(['Check', '']), row(['---', '---']), ...own.map(({ name, problem }) => row([name, problem ? '**not ok**' : 'ok']))].join('\n')}
 `;
   await writeAll({
-    'docs/proof/templates.md': `# Proven: the templates in the engines of the CMSs
+    'docs/proof/templates.md': `[kommun-nyhet](../../README.md) · [Templates for CMSs](../../integrations/README.md)
+
+# Proven: the templates in the engines of the CMSs
 
 Written by \`npm run trials -- templates\` on ${day}: **${results.length - failed} passed, ${failed} failed.**
 
