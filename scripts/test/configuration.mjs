@@ -24,8 +24,8 @@ export function configuration({ engines = Object.keys(launchers), files, elsewhe
     plugins: [serveBundle(bundle), commands(), faults()],
     middleware: [bytes, csp, cors],
     testFramework: { config: { ui: 'bdd', timeout: '60000' } },
-    browserStartTimeout: 60_000,
-    testsStartTimeout: 60_000,
+    browserStartTimeout: 120_000,
+    testsStartTimeout: 120_000,
     testsFinishTimeout: 480_000,
     reporters: [defaultReporter({ reportTestResults: true, reportTestProgress: true })],
   };
