@@ -15,6 +15,7 @@ import { SourceController } from './page/source-controller.js';
 import { SurroundingsController } from './page/surroundings-controller.js';
 import { article } from './parts/article.js';
 import { bareSlots } from './parts/bare-slots.js';
+import { channelAt } from './parts/share.js';
 import type { Words } from './parts/words.js';
 import { adoptStyles } from './styles/adopt.js';
 import { articleCss } from './styles/article.js';
@@ -26,7 +27,7 @@ const STYLES = [articleCss, lightCss, shareCss]; // the headline is a heading wi
 /** The properties that tell facts in words, each held by the attribute of its name. */
 const FACTS = [
   'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy', 'outdatedAfter', 'share',
-  'headingLevel', 'locale',
+  'headingLevel',
 ] as const;
 
 const inAttribute = (property: string): PropertyDeclaration => ({ attribute: attributeOf(property) });
@@ -91,6 +92,7 @@ export class KommunNyhet extends LitElement {
 
   static override readonly properties: PropertyDeclarations = {
     ...Object.fromEntries(FACTS.map((name) => [name, inAttribute(name)])),
+    locale: inAttribute('locale'),
     outdated: { type: Boolean },
     src: inAttribute('src'),
     images: inAttribute('images'),
@@ -183,6 +185,7 @@ export class KommunNyhet extends LitElement {
   #facts: Facts | undefined;
   #toldBy: readonly unknown[] = [];
   #view!: View;
+  #shown!: View;
   #words!: Words;
 
   /** The attribute is the only store of a property, as of HTML's own: so a clone has it, and one that was never on a page. */
@@ -220,7 +223,9 @@ export class KommunNyhet extends LitElement {
 
   /** Attached anew where a server printed one: so it is emptied, and never there twice. docs/decisions/0005-server-roots-replaced.md */
   protected override createRenderRoot(): ShadowRoot {
-    return this.attachShadow({ mode: 'open' });
+    const root = this.attachShadow({ mode: 'open' });
+    root.addEventListener('click', this.#chosen); // one for all controls, since each costs on a page with many articles
+    return root;
   }
 
   /** Whatever goes wrong in an update, the page's own text is shown. */
@@ -242,9 +247,10 @@ export class KommunNyhet extends LitElement {
     const { markup } = this.#markup;
     const toldBy = [markup, this.#source.article, this.baseURI];
     // A language switch needs words alone: facts are gathered again only where something that tells them has changed.
-    if (!this.#facts || changed.size || toldBy.some((each, index) => each !== this.#toldBy[index])) this.#facts = this.#gather(markup);
+    const isTold = FACTS.some((name) => changed.has(name)) || changed.has('article') || toldBy.some((each, index) => each !== this.#toldBy[index]);
+    if (!this.#facts || isTold) this.#facts = this.#gather(markup);
     this.#toldBy = toldBy;
-    this.#words = this.#wordsIn(this.#facts.locale);
+    this.#words = this.#chooseWords();
     this.#view = viewOf(this.#facts, markup, {
       now: KommunNyhet.now(),
       zone: stockholm,
@@ -261,15 +267,12 @@ export class KommunNyhet extends LitElement {
 
   protected override render(): TemplateResult {
     const { view, ...extras } = KommunNyhet.extension.show(this.#view, this.#words, this);
-    const { headline, shared } = view;
+    this.#shown = view;
+    const { headline } = view;
     const apart = this.#surroundings.isOneOfSeveral && headline
       ? { text: headline.text, lang: headline.lang || (this.#words.lang && this.#surroundings.lang) }
       : undefined;
-    return article(view, this.#words, {
-      told: this.#sharing.told,
-      apart,
-      choose: (channel, event) => { this.#sharing.choose(channel, shared, event); },
-    }, extras);
+    return article(view, this.#words, { told: this.#sharing.told, apart }, extras);
   }
 
   protected override updated(): void {
@@ -289,6 +292,13 @@ export class KommunNyhet extends LitElement {
     }
   }
 
+  /** The reader chose a way to share. */
+  readonly #chosen = (event: Event): void => {
+    const clicked = event.target as Element;
+    const channel = this.renderRoot.contains(clicked) && channelAt(clicked, this.#shown.channels); // what is slotted is the page's
+    if (channel) this.#sharing.choose(channel, this.#shown.shared, event);
+  };
+
   /** Tells the page's author what is wrong; once, since updates come often. */
   readonly #report: Report = (attribute, value, expected) => {
     this.#tellOnce(`<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 100)}": expected ${expected}.`);
@@ -299,9 +309,12 @@ export class KommunNyhet extends LitElement {
     this.#reported.add(message);
   }
 
-  #wordsIn(wanted: string | undefined): Words {
+  #chooseWords(): Words {
+    const wanted = this.locale?.trim();
+    const chosen = wanted && localeFor(wanted, locales);
+    if (wanted && !chosen) this.#report('locale', wanted, locales.join(' or '));
     const here = localeFor(this.#surroundings.lang, locales);
-    const locale = wanted ?? here ?? 'sv';
+    const locale = chosen || here || 'sv';
     return { texts: textsIn(locale), locale, lang: locale === here ? undefined : locale };
   }
 
@@ -313,7 +326,6 @@ export class KommunNyhet extends LitElement {
     return gatherFacts([markup, attributes, property, child, this.#source.article], {
       base: this.baseURI,
       zone: stockholm,
-      locales,
       canShare: 'share' in navigator,
       report: this.#report,
     });

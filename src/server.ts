@@ -46,7 +46,7 @@ const derive = (news: NewsArticle, options: RenderOptions): Printed => {
     outdatedAfter: options.outdatedAfter,
     replacedBy: options.replacedBy,
   };
-  const facts = gatherFacts([asked, read], { base, zone: stockholm, locales, canShare: false, report: wrong });
+  const facts = gatherFacts([asked, read], { base, zone: stockholm, canShare: false, report: wrong });
   const lang = read.inLanguage;
   const here = localeFor(lang ?? '', locales);
   const locale = options.locale ?? here ?? 'sv';
@@ -76,7 +76,7 @@ const filledBy = ({ view }: Printed, parts: Parts): View => ({
 });
 
 const shadowRoot = (printed: Printed, { nonce, parts = {} }: RenderOptions): ServerRenderedTemplate => {
-  const controls = { told: '', apart: undefined, choose: () => undefined } as const;
+  const controls = { told: '', apart: undefined } as const;
   return html`<template shadowrootmode="open">${unsafeHTML(`<style${nonce ? ` nonce="${nonce}"` : ''}>${articleCss}${lightCss}${shareCss}</style>`)}${frame(filledBy(printed, parts), printed.words, controls, {})}</template>`;
 };
 

@@ -28,7 +28,6 @@ export interface Source {
   readonly outdatedAfter?: Given;
   readonly share?: Given;
   readonly headingLevel?: Given;
-  readonly locale?: Given;
   /** Language of its texts, where it is not the place's own. */
   readonly inLanguage?: string | undefined;
 }
@@ -49,7 +48,6 @@ export interface Facts extends OutdatedFacts {
   readonly paragraphs: readonly Passage[];
   readonly images: readonly Picture[];
   readonly logo: Picture | undefined;
-  readonly locale: string | undefined;
 }
 
 /** Says that a value is wrong and was left out: the attribute's name, its value, what was expected. */
@@ -66,13 +64,11 @@ export interface Surroundings {
   /** What addresses are resolved against. */
   readonly base: string;
   readonly zone: Zone;
-  /** The languages of the element's own words. */
-  readonly locales: readonly string[];
   readonly report: Report;
 }
 
 /** Every fact, from the first source that has it. What is wrong there is reported and absent. */
-export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, locales, canShare, report }: Surroundings): Facts => {
+export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, canShare, report }: Surroundings): Facts => {
   const choose = <T>(key: Key, expected: string, read: (text: string, source: Source | undefined) => T | undefined): T | undefined => {
     for (const source of sources) {
       const text = source?.[key]?.trim();
@@ -99,7 +95,6 @@ export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zo
     images: list('images'),
     logo: list('logos')[0],
     outdatedAfter: choose('outdatedAfter', 'an ISO 8601 duration or never', parseDuration) ?? YEAR,
-    locale: choose('locale', locales.join(' or '), (text) => localeFor(text, locales)),
     headingLevel: choose('headingLevel', '1 to 6', (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined)) ?? 2,
     channels: channels.filter((channel) => canShare || channel !== 'native'),
   };

@@ -1,5 +1,5 @@
 import type { Passage } from '../article/news-article.js';
-import type { Channel, Told } from '../article/share-links.js';
+import type { Told } from '../article/share-links.js';
 
 /** What the reader has done, and can do. */
 export interface Controls {
@@ -7,6 +7,4 @@ export interface Controls {
   readonly told: Told;
   /** The headline, where there are other articles and it must tell this one's controls apart from theirs. */
   readonly apart: Passage | undefined;
-  /** The reader chose a channel. */
-  readonly choose: (channel: Channel, event: Event) => void;
 }

@@ -28,13 +28,18 @@ export const wordsFor = (channel: Channel, texts: Texts, told: Told = ''): strin
 };
 
 /** A link, or a button for what acts in the page. */
-const control = (channel: Channel, shared: Shared, texts: Texts, { told, choose, apart }: Controls): TemplateResult => {
+const control = (channel: Channel, shared: Shared, texts: Texts, { told, apart }: Controls): TemplateResult => {
   const words = withHeadline(wordsFor(channel, texts, told), apart);
   const address = shareAddress(channel, shared);
-  const chosen = (event: Event) => { choose(channel, event); };
   return address
-    ? html`<li><a part="share-link" href=${address} @click=${chosen}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></a></li>`
-    : html`<li><button part="share-link" @click=${chosen}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></button></li>`;
+    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></a></li>`
+    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></button></li>`;
+};
+
+/** The channel of the control in which something is, by its place among them; none where it is in no control. */
+export const channelAt = (place: Element, channels: readonly Channel[]): Channel | undefined => {
+  const item = place.closest('[part=share-link]')?.parentElement;
+  return item?.parentElement ? channels[[...item.parentElement.children].indexOf(item)] : undefined;
 };
 
 /** Links that work without script and open in the same window; nothing is fetched before the reader chooses one. */
