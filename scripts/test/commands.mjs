@@ -1,12 +1,16 @@
+import { counters } from './counters.mjs';
+
 /**
  * Commands for tests, through executeServerCommand of @web/test-runner-commands:
  * - `screenshot`: what the page shows, as the base64 of a PNG;
- * - `zone`: the time zone that the browser was started in.
+ * - `zone`: the time zone that the browser was started in;
+ * - `counters`: in Chromium, the nodes and listeners that the page holds.
  */
 export const commands = () => ({
   name: 'kommun-nyhet-commands',
   async executeCommand({ command, session }) {
     if (command === 'zone') return session.browser.zone;
+    if (command === 'counters') return counters(session.browser.getPage(session.id));
     if (command !== 'screenshot') return undefined; // another plugin's
     const png = await session.browser.getPage(session.id).screenshot();
     return Buffer.from(png).toString('base64');

@@ -1,0 +1,10 @@
+/** What Chromium counts of a page, a Playwright page, after it has collected what nothing holds. */
+export async function counters(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  for (let times = 0; times < 2; times++) await session.send('HeapProfiler.collectGarbage'); // the second for what the first let go of
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const value = wanted => metrics.find(({ name }) => name === wanted).value;
+  return { nodes: value('Nodes'), listeners: value('JSEventListeners') };
+}
