@@ -1,5 +1,5 @@
 // The pages of the cold load: what each loads beside its HTML. All but the element's own take the municipality's sheet.
-const own = { title: '', scripts: [], sheets: ['job/style.css'], sharing: undefined };
+const own = { title: '', scripts: [], isModule: true, sheets: ['job/style.css'], sharing: undefined };
 
 export const pages = {
   static: { ...own, title: 'static HTML' },
@@ -13,6 +13,7 @@ export const pages = {
     ...own,
     title: 'static + Shariff',
     scripts: ['shariff/dist/shariff.min.js'],
+    isModule: false,
     sheets: ['job/style.css', 'shariff/dist/shariff.complete.css'],
     sharing: '.shariff-button a',
   },

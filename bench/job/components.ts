@@ -6,7 +6,7 @@ const pieces = (prefix: string, iconSlot: string, notice: Pieces['notice']): Pie
   date: (on) => `<${prefix}-format-date date="${on}" lang="sv" year="numeric" month="long" day="numeric"></${prefix}-format-date>`,
   notice,
   way: ({ channel, href, words }) => {
-    const address = href && ` href="${href.replaceAll('&', '&amp;')}"`;
+    const address = href ? ` href="${href.replaceAll('&', '&amp;')}"` : '';
     return `<${prefix}-button${address}><${prefix}-icon slot="${iconSlot}" name="${channel}"></${prefix}-icon><span>${words}</span></${prefix}-button>`;
   },
 });

@@ -8,11 +8,11 @@ import * as article from './article.js';
 
 export type Locale = 'sv' | 'en';
 
-/** A way to share: what the reader reads, and the link's address, which the copy button has none of. */
+/** A way to share: what the reader reads, and the link's address; the button for copying has none. */
 export interface Way {
   readonly channel: Channel;
   readonly words: string;
-  readonly href: string;
+  readonly href: string | undefined;
 }
 
 /** The interface's words about the article, as the element says them, so that nobody has fewer or other ones. */

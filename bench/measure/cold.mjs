@@ -25,7 +25,9 @@ async function load(browser, origin, name, watch) {
   await session.send('Network.emulateNetworkConditions', network);
   await session.send('Emulation.setCPUThrottlingRate', cpu);
   await page.goto(`${origin}/cold/${name}/`);
-  await page.waitForFunction(() => window.seen.ready);
+  await page.waitForFunction(() => window.seen.ready).catch(() => {
+    throw new Error(`On the page ${name} the dates and the ways to share were not there within 30 seconds.`);
+  });
   await page.waitForTimeout(500); // what comes late must be seen to move
   const seen = await page.evaluate(() => window.seen);
   await context.close();

@@ -101,7 +101,7 @@ export const tablesOf = results => [circumstances(results), ...sectionsOf(result
 const intro = `# Performance
 
 Written by \`npm run bench\`: do not edit. The numbers are in [results.json](performance/results.json); what was tried, and what it brought,
-in [decision 0021](decisions/0021-what-was-measured.md).
+in [decision 0022](decisions/0022-where-the-time-goes.md).
 
 An article of Borås Stad with two figures, dates, notice and five ways to share, as each of these would show it, in one font. Before
 anything is timed the bench proves that every variant shows the same words, each in its language, and shares to the same places. The variants
