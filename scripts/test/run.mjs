@@ -6,9 +6,16 @@ import { root } from '../lib/root.mjs';
 /** Runs browser tests with their output shown, `plain` where others write to the same terminal. Gives the exit code and what scripts/test/outcome.mjs tells. */
 export async function runTests({ plain = false, ...options }) {
   const runner = prepareRunner({ stdin: 'inherit', plain });
-  // Ctrl+C reaches the runner too, which closes its browsers; we only wait for it
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => runner.stop(signal));
-  return runner.run(options);
+  let told;
+  const stop = signal => {
+    told = signal;
+    runner.stop(signal); // which closes its browsers first
+  };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, stop);
+  const outcome = await runner.run(options);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.off(signal, stop);
+  if (told) process.exit(1);
+  return outcome;
 }
 
 /** A process that has loaded what it needs, and waits to be told what to run. */
