@@ -23,3 +23,7 @@ export async function beginRun() {
   const [started, element, source] = [Date.now(), await version(), await digest()];
   return chromium => ({ date: new Date().toISOString().slice(0, 10), element, source, chromium, minutes: Math.ceil((Date.now() - started) / 60_000) });
 }
+
+/** JSON in which what holds nothing more stands on one line: small, and its changes can be read. */
+export const toJson = value =>
+  `${JSON.stringify(value, null, 1).replace(/[[{]\n[^[\]{}]*\n *[\]}]/g, leaf => leaf.replace(/\n */g, ' '))}\n`;

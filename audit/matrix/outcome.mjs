@@ -1,4 +1,5 @@
 // docs/accessibility/matrix.json, matrix.md and earl.jsonld: what was looked at, with what, and what came of it.
+import { toJson } from '../outcome.mjs';
 import { readCatalogue } from '../report/catalogue.mjs';
 import { earl } from './earl.mjs';
 import { page } from './page.mjs';
@@ -10,7 +11,7 @@ export const problemsIn = ({ failed, open }) => [...(failed ? [`${failed} looks 
 
 /** `{ path: text }` of all that says what the outcome was. */
 export const filesOf = async outcome => ({
-  [path]: `${JSON.stringify(outcome, null, 1)}\n`,
+  [path]: toJson(outcome),
   'docs/accessibility/matrix.md': page(outcome),
   'docs/accessibility/earl.jsonld': lines(earl(outcome, await anchors())),
 });

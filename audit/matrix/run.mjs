@@ -8,7 +8,7 @@ import { writeAll } from '../../scripts/lib/files.mjs';
 import { lookAtAll } from '../browser.mjs';
 import { checks } from '../checks/index.mjs';
 import { engines } from '../engines/index.mjs';
-import { beginRun } from '../outcome.mjs';
+import { beginRun, toJson } from '../outcome.mjs';
 import { readReviewed } from '../review.mjs';
 import { planFor, statePages } from './axes.mjs';
 import { filesOf } from './outcome.mjs';
@@ -40,7 +40,7 @@ export async function states(args) {
   const rows = planFor(pages).base.filter(({ words }) => words === 'sv');
   const { date, element, source, chromium, minutes, passed, failed, checkers } = await look(rows, checks, { ...values, minutes: 'Infinity' });
   const outcome = { date, element, source, chromium, minutes, pages: pages.length, checks: Object.keys(checkers), passed };
-  if (!failed) await writeAll({ 'docs/accessibility/states.json': `${JSON.stringify(outcome, null, 1)}\n` });
+  if (!failed) await writeAll({ 'docs/accessibility/states.json': toJson(outcome) });
   return { passed, failed };
 }
 

@@ -1,5 +1,6 @@
 // docs/accessibility/mutants.json and .md: which checker saw which fault.
 import { code, table } from '../markdown.mjs';
+import { toJson } from '../outcome.mjs';
 import { faults } from './faults/index.mjs';
 
 export const path = 'docs/accessibility/mutants.json';
@@ -22,7 +23,7 @@ export const isOfOthers = ({ faults: tried }) => {
 
 /** `{ path: text }` of all that says what the outcome was. */
 export const filesOf = outcome => ({
-  [path]: `${JSON.stringify(outcome, null, 1)}\n`,
+  [path]: toJson(outcome),
   'docs/accessibility/mutants.md': page(outcome),
 });
 

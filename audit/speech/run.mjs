@@ -5,7 +5,7 @@ import { read, writeAll } from '../../scripts/lib/files.mjs';
 import { inTurns } from '../../scripts/lib/in-turns.mjs';
 import { root } from '../../scripts/lib/root.mjs';
 import { hearApart } from './apart.mjs';
-import { beginRun } from '../outcome.mjs';
+import { beginRun, toJson } from '../outcome.mjs';
 import { judgeAll } from './expectations/judge.mjs';
 import { makeLocales } from './locale.mjs';
 import { browsers, forSpeech, installMissing, versionsOf } from './packages.mjs';
@@ -37,7 +37,7 @@ export async function run(args) {
   if (!only && !count.failed) {
     const versions = versionsOf(['orca', ...Object.values(browsers), 'at-spi2-core']);
     const outcome = { ...endRun(), versions, times: Number(times), transcripts: wanted.length, passed: count.passed };
-    await writeAll({ [`${folder}/outcome.json`]: `${JSON.stringify(outcome, null, 2)}\n` }); // beside the transcripts, whose own bytes do not change with the day
+    await writeAll({ [`${folder}/outcome.json`]: toJson(outcome) }); // beside the transcripts, whose own bytes do not change with the day
   }
   return count;
 }
