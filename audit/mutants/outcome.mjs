@@ -35,7 +35,7 @@ function page({ date, element, chromium, versions, checks, controls, harmless, m
   return `<!-- Written by \`npm run a11y -- mutants\` from mutants.json: do not edit. -->
 # The checkers proven
 
-A checker that finds nothing proves nothing until it has been seen finding something. These are ${number} faults, planted one at a time in the articles of a page, as the element has rendered them, in Swedish and in English. Every checker of the [matrix](matrix.md) was then asked about the page. A checker has seen a fault where it finds something that it does not find on the same page without it, and that nobody has reviewed ([reviewed.yaml](../../audit/reviewed.yaml)).
+A checker that finds nothing proves nothing until it has been seen finding something. These are ${number} faults, planted one at a time in the articles of the demo's pages, in Swedish and in English. Every checker of the [matrix](matrix.md) was then asked about the page. A checker has seen a fault where it finds something that it does not find on the same page without it, and that nobody has reviewed ([reviewed.yaml](../../audit/reviewed.yaml)).
 
 Run on ${date}, on version ${element} of the element, in Chromium ${chromium}, in ${minutes} minutes.
 
