@@ -15,7 +15,7 @@ const help = `Usage: npm run trials -- <command> [options]
 `;
 
 const [name] = process.argv.splice(2, 1);
-if (!(name in commands)) {
+if (!(name in commands) || process.argv.includes('--help')) {
   console.log(help);
-  if (name && name !== '--help') process.exitCode = 1;
+  if (name && name !== '--help' && !(name in commands)) process.exitCode = 1;
 } else begin(commands[name]);
