@@ -41,7 +41,7 @@ Run on ${date}, on version ${element} of the element, in Chromium ${chromium}, i
 
 - **Seen:** ${seenBy(tried, names, 1)} of ${number}, in both languages.
 - **Seen by two or more checkers:** ${byTwo} of ${number}, ${Math.floor((100 * byTwo) / number)} %.
-- **Without a fault:** ${controls} pages were looked at, each twice${problems.some(problem => problem.startsWith('An alarm')) ? '; the alarms are below' : ', and nothing raised an alarm'}. ${harmless ? `Of ${harmless} things that only look like a fault, our own checks said nothing.` : ''}
+- **Without a fault:** ${controls} pages were looked at, each twice${problems.some(problem => problem.startsWith('An alarm')) ? '; the alarms are below' : ', and nothing raised an alarm'}. ${harmless ? `Of ${harmless} things that only look like a fault our own checks said nothing, or the run would have failed.` : ''}
 ${problems.length ? `\n**The run failed:**\n\n${problems.map(problem => `- ${problem}`).join('\n')}\n` : ''}
 \`npm run a11y -- mutants\` runs it again, and fails where a fault is not seen in both languages, fewer than 60 % are seen by two, a checker has seen none, or one raises an alarm without a fault.
 
