@@ -1,3 +1,4 @@
+import { articlesIn, nameOf, roleOf } from './exposed.mjs';
 import { ask } from './in-page.mjs';
 
 export const name = 'order';
@@ -9,33 +10,23 @@ const SLACK = 0.5; // of the lower of two boxes: what overlaps by more stands on
  * where the language's lines begin. Both orders are the browser's own: its accessibility tree, and the boxes that it laid out.
  */
 export async function check({ page }) {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: ['direction', 'display', 'clip-path'] });
-    const hosts = hostsIn(documents[0], strings);
-    const boxes = boxesIn(documents[0], strings);
-    const texts = hosts.map(host => textsBelow(host, nodes).filter(({ id }) => boxes.has(id)));
-    const findings = texts.flatMap(each => each.slice(1).flatMap((text, index) => {
-      const before = each[index];
-      return isBefore(boxes.get(text.id), boxes.get(before.id))
-        ? [{ rule: name, level: 'failure', target: 'kommun-nyhet', message: `“${short(text.name)}” is seen before “${short(before.name)}”, and said after it`, criteria: ['1.3.2'] }]
-        : [];
-    }));
-    const articles = await ask(page, ({ articles }) => articles.length);
-    return { rules: articles + texts.flat().length, findings };
-  } finally {
-    await session.detach();
-  }
+  const articles = await articlesIn(page);
+  const boxes = await boxesIn(page);
+  const texts = articles.map(({ nodes }) => nodes.filter(node => roleOf(node) === 'StaticText' && boxes.has(node.backendDOMNodeId)));
+  const findings = texts.flatMap(each => each.slice(1).flatMap((text, index) =>
+    isBefore(boxes.get(text.backendDOMNodeId), boxes.get(each[index].backendDOMNodeId))
+      ? [{ rule: name, level: 'failure', target: 'kommun-nyhet', message: `“${short(text)}” is seen before “${short(each[index])}”, and said after it`, criteria: ['1.3.2'] }]
+      : []));
+  return { rules: (await ask(page, ({ articles: all }) => all.length)) + texts.flat().length, findings };
 }
 
-const short = text => text.trim().slice(0, 40);
-
-/** The article elements, by the ids that both trees know. */
-const hostsIn = ({ nodes }, strings) => nodes.nodeName.flatMap((name, index) => (strings[name] === 'KOMMUN-NYHET' ? [nodes.backendNodeId[index]] : []));
+const short = text => nameOf(text).slice(0, 40);
 
 /** `{ id: { left, right, top, bottom, path } }`: where the first line of each text is, and the boxes that it stands in, outwards. */
-function boxesIn({ nodes, layout, textBoxes }, strings) {
+async function boxesIn(page) {
+  const session = await page.context().newCDPSession(page);
+  const { documents: [{ nodes, layout, textBoxes }], strings } = await session.send('DOMSnapshot.captureSnapshot', { computedStyles: ['direction', 'display', 'clip-path'] });
+  await session.detach();
   const styles = new Map(layout.nodeIndex.map((node, index) => [node, layout.styles[index].map(each => strings[each])]));
   const outwards = node => (node < 0 ? [] : [...(styles.has(node) ? [{ node, direction: styles.get(node)[0], isInline: styles.get(node)[1] === 'inline', isClipped: (styles.get(node)[2] ?? 'none') !== 'none' }] : []), ...outwards(nodes.parentIndex[node])]);
   const boxes = new Map();
@@ -49,17 +40,6 @@ function boxesIn({ nodes, layout, textBoxes }, strings) {
     if (!path.some(({ isClipped }) => isClipped)) boxes.set(id, { left, right: left + width, top, bottom: top + height, path }); // what is clipped away is for the ear alone
   });
   return boxes;
-}
-
-/** What is said below a node, in order; not the marks of lists, which stand outside of the text. */
-function textsBelow(host, nodes) {
-  const byId = new Map(nodes.map(node => [node.nodeId, node]));
-  const walk = node => {
-    if (!node || node.role?.value === 'ListMarker') return [];
-    if (node.role?.value === 'StaticText') return [{ id: node.backendDOMNodeId, name: node.name?.value ?? '' }];
-    return (node.childIds ?? []).flatMap(id => walk(byId.get(id)));
-  };
-  return walk(nodes.find(({ backendDOMNodeId }) => backendDOMNodeId === host));
 }
 
 /** Whether one box is seen before another: above it or, on the same line, where the line begins. */
