@@ -18,9 +18,9 @@ import { bareSlots } from './parts/bare-slots.js';
 import { channelAt } from './parts/share.js';
 import type { Words } from './parts/words.js';
 import { adoptStyles } from './styles/adopt.js';
-import { articleCss } from './styles/article.js';
-import { lightCss } from './styles/light.js';
-import { shareCss } from './styles/share.js';
+import articleCss from './styles/article.css?inline';
+import lightCss from './styles/light.css?inline';
+import shareCss from './styles/share.css?inline';
 
 const STYLES = [articleCss, lightCss, shareCss]; // the headline is a heading with a size of its own
 
@@ -88,7 +88,7 @@ export class KommunNyhet extends LitElement {
   static now: () => number = Date.now;
 
   /** How `src` is read and shown; the embedding script puts its own in place. @internal */
-  static extension: Extension = { read: readSource, show: (view) => ({ view }) };
+  static extension: Extension = { read: readSource, show: (_, view) => ({ view }), wrote: () => false };
 
   static override readonly properties: PropertyDeclarations = {
     ...Object.fromEntries(FACTS.map((name) => [name, inAttribute(name)])),
@@ -178,7 +178,7 @@ export class KommunNyhet extends LitElement {
 
   readonly #states = this.attachInternals().states;
   readonly #reported = new Set<string>();
-  readonly #markup = new MarkupController(this);
+  readonly #markup = new MarkupController(this, (node) => KommunNyhet.extension.wrote(node));
   readonly #surroundings = new SurroundingsController(this);
   readonly #sharing = new SharingController(this);
   readonly #source = new SourceController(this, (...problem) => { this.#report(...problem); });
@@ -266,7 +266,7 @@ export class KommunNyhet extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, ...extras } = KommunNyhet.extension.show(this.#view, this.#words, this);
+    const { view, ...extras } = KommunNyhet.extension.show(this, this.#view, this.#words);
     this.#shown = view;
     const { headline } = view;
     const apart = this.#surroundings.isOneOfSeveral && headline

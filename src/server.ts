@@ -12,9 +12,9 @@ import { article as frame } from './parts/article.js';
 import type { Words } from './parts/words.js';
 import { lightDom, type Parts } from './server/markup.js';
 import { checkOptions, type RenderOptions } from './server/options.js';
-import { articleCss } from './styles/article.js';
-import { lightCss } from './styles/light.js';
-import { shareCss } from './styles/share.js';
+import articleCss from './styles/article.css?inline';
+import lightCss from './styles/light.css?inline';
+import shareCss from './styles/share.css?inline';
 
 export type { NewsArticle } from './article/news-article.js';
 export type { Parts } from './server/markup.js';

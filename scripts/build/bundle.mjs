@@ -1,6 +1,6 @@
 // How each kind of file is built with Vite; scripts/build.mjs and scripts/size.mjs say what and where to.
 import { dirname, join, relative } from 'node:path';
-import { build, runnerImport } from 'vite';
+import { build } from 'vite';
 import { root } from '../lib/root.mjs';
 import { modules } from './entries.mjs';
 import { renamePolicy } from './plugins.mjs';
@@ -60,9 +60,12 @@ export async function bundleModule(name, plugins = []) {
 
 /** The style sheet that a module's exported strings make together. */
 export async function bundleSheet(files) {
-  const sheets = await Promise.all(files.map(file => runnerImport(`/${file}`, { ...common })));
-  const texts = sheets.flatMap(({ module }) => Object.values(module)).filter(value => typeof value === 'string');
-  return `${texts.join('\n').trim()}\n`;
+  const texts = await Promise.all(files.map(async file => {
+    const { output } = oneOf(await build({ ...common, build: { lib: { entry: file, formats: ['es'] } } }));
+    const module = await import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+    return Object.values(module).filter(value => typeof value === 'string');
+  }));
+  return `${texts.flat().join('\n').trim()}\n`;
 }
 
 // A classic script hands out nothing: what it exported would become a global of the page.

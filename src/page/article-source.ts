@@ -5,8 +5,8 @@ import type { ErrorReason } from '../events.js';
 /** What became of the article that a `src` names: `undefined` while it may yet come. */
 export type Outcome = Article | ErrorReason | undefined;
 
-/** Reads what a `src` names; says what is wrong with it; calls `changed` when more is known. */
-export type ReadSource = (host: Element, src: string, report: Report, changed: () => void) => Outcome;
+/** Reads what a `src` names for an element; says what is wrong with it; calls `changed` when more is known. */
+export type ReadSource<Host extends Element = Element> = (host: Host, src: string, report: Report, changed: () => void) => Outcome;
 
 /** The element that has an id, in the host's own tree or in the page. */
 export const elementNamed = (host: Element, id: string): Element | null =>

@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Markup } from '../article/markup.js';
-import { readMarkup } from './slotted.js';
+import { readMarkup, type IsOurs } from './slotted.js';
 
 /** Whether two readings tell the same. */
 const isSame = (one: Markup, other: Markup): boolean =>
@@ -12,11 +12,13 @@ const isSame = (one: Markup, other: Markup): boolean =>
  */
 export class MarkupController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
+  readonly #isOurs: IsOurs;
   #observer: MutationObserver | undefined;
   #markup: Markup | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, isOurs: IsOurs) {
     this.#host = host;
+    this.#isOurs = isOurs;
     host.addController(this);
   }
 
@@ -42,7 +44,7 @@ export class MarkupController implements ReactiveController {
   }
 
   #read(): Markup {
-    const markup = readMarkup(this.#host);
+    const markup = readMarkup(this.#host, this.#isOurs);
     if (!this.#markup || !isSame(markup, this.#markup)) this.#markup = markup;
     return this.#markup;
   }

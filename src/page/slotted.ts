@@ -2,6 +2,9 @@ import type { Markup } from '../article/markup.js';
 import { PLACES, type Place } from '../article/place.js';
 import { wordsOf } from './words.js';
 
+/** Tells the nodes that the embedding script wrote, from which nothing is read, from the page's own. */
+export type IsOurs = (node: Node) => boolean;
+
 /** The elements that the page put in each place. */
 export type Slotted = ReadonlyMap<string, readonly Element[]>;
 
@@ -19,10 +22,11 @@ const shows = (node: Node): boolean => {
   return element.matches(VISIBLE) || element.localName.includes('-') || [...element.childNodes].some(shows);
 };
 
-/** Looks once at the element's children: a page may hold a hundred articles. */
-export const readSlotted = (host: Element): Slotted => {
+/** Looks once at the children that the page put into the element: a page may hold a hundred articles. */
+export const readSlotted = (host: Element, isOurs: IsOurs = () => false): Slotted => {
   const places = new Map<string, Element[]>();
   for (const child of host.children) {
+    if (isOurs(child)) continue;
     const there = places.get(child.slot);
     if (there) there.push(child);
     else places.set(child.slot, [child]);
@@ -53,8 +57,8 @@ export const dateIn = (slotted: Slotted, place: Place): string | undefined => {
 };
 
 /** What the page tells by its own markup inside the element. */
-export const readMarkup = (host: Element): Markup => {
-  const slotted = readSlotted(host);
+export const readMarkup = (host: Element, isOurs?: IsOurs): Markup => {
+  const slotted = readSlotted(host, isOurs);
   const filled = new Set(PLACES.filter((place) => fills(host, slotted, place)));
   const heading = filled.has('headline') ? findIn(slotted, 'headline', HEADING) : undefined;
   return {

@@ -5,15 +5,15 @@ import { LoadErrorEvent, LoadEvent } from '../events.js';
 import { elementNamed, type Outcome, type ReadSource } from './article-source.js';
 
 /** Follows `src` until there is an article, and tells once what became of it. */
-export class SourceController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+export class SourceController<Host extends ReactiveControllerHost & Element> implements ReactiveController {
+  readonly #host: Host;
   readonly #report: Report;
   #src: string | undefined;
   #outcome: Outcome;
   #news: Event | undefined;
   #watcher: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, report: Report) {
+  constructor(host: Host, report: Report) {
     this.#host = host;
     this.#report = report;
     host.addController(this);
@@ -34,7 +34,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** Reads what `src` names now, unless its article is there already. */
-  follow(src: string | undefined, read: ReadSource): void {
+  follow(src: string | undefined, read: ReadSource<Host>): void {
     const before = src === this.#src ? this.#outcome : undefined;
     this.#src = src;
     this.#outcome = typeof before === 'object' || !src ? before : read(this.#host, src, this.#report, () => { this.#host.requestUpdate(); });

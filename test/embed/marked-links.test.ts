@@ -1,8 +1,8 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
-import { consoleMessages, next, part, shown } from '../support/element.js';
-import { elsewhere } from './elsewhere.js';
+import { afterThisTest, consoleMessages, next, part, shown } from '../support/element.js';
+import { elsewhere, origin } from './elsewhere.js';
 
 const MARK = '#kommun-nyhet';
 const ADDRESS = elsewhere('nyhet.json');
@@ -21,23 +21,64 @@ const seen = async (markup: string) => {
   return box;
 };
 
+/** The page's owner names the sites that marked links may lead to. */
+const allow = (content: string) => {
+  const meta = Object.assign(document.createElement('meta'), { name: 'kommun-nyhet-links', content });
+  document.head.append(meta);
+  afterThisTest(() => { meta.remove(); });
+};
+
 describe('a marked link', () => {
+  beforeEach(() => { allow(`https://www.ale.example ${origin}/nyheter`); });
+
   it('becomes the article', async () => {
     const { el } = await loaded(`<p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p>`);
     expect(shown(el)).to.contain('Kommunpolis Anders Cronehag').and.not.to.contain('Tryggare kommun');
   });
 
-  it('takes the place of its paragraph, and stays inside as the fallback', async () => {
-    const box = await seen(`<p>Före</p><p> <a href="${ADDRESS}${MARK}"><b>Tryggare</b> kommun</a>\u00a0</p><p>Efter</p>`);
-    expect([...box.children].map(({ localName }) => localName)).to.deep.equal(['p', 'kommun-nyhet', 'p']);
-    expect(shown(box)).to.equal('Före\nTryggare kommun\nEfter');
-    expect(box.querySelector('kommun-nyhet > p > a')!.textContent).to.equal('Tryggare kommun');
+  it('stays where it is, and its article comes after the paragraph that it stands alone in', async () => {
+    const { box, el } = await loaded(`<p>Före</p><p> <a href="${ADDRESS}${MARK}"><b>Tryggare</b> kommun</a>\u00a0</p><p>Efter</p>`);
+    expect([...box.children].map(({ localName }) => localName)).to.deep.equal(['p', 'p', 'kommun-nyhet', 'p']);
+    expect(box.querySelector('p:nth-of-type(2) > a')!.textContent).to.equal('Tryggare kommun');
+    expect(shown(box)).to.match(/^Före\n/).and.to.match(/\nEfter$/).and.to.contain(shown(el)).and.not.to.contain('Tryggare kommun');
   });
 
-  it('takes its own place alone where the paragraph says more', async () => {
-    const box = await seen(`<p>Läs om <a href="${ADDRESS}${MARK}">trygghet</a> i dag</p>`);
-    expect(box.querySelector('p > kommun-nyhet > a')!.textContent).to.equal('trygghet');
-    expect(shown(box)).to.equal('Läs om\ntrygghet\ni dag');
+  it('is shown until its article is there', async () => {
+    const box = await seen(`<p>Läs om <a href="${ADDRESS}&amp;inte-hamtad=${Math.random()}${MARK}">trygghet</a> i dag</p>`);
+    expect(shown(box)).to.contain('Läs om trygghet').and.to.contain('i dag');
+    await next(document, 'kommun-nyhet-load');
+    expect(shown(box)).to.contain('Kommunpolis Anders Cronehag');
+    expect(box.querySelector('a')!.checkVisibility()).to.be.false;
+  });
+
+  it('alone in a heading has its article after the heading, not in it', async () => {
+    const { box } = await loaded(`<h3><a href="${ADDRESS}${MARK}">Tryggare kommun</a></h3>`);
+    expect([...box.children].map(({ localName }) => localName)).to.deep.equal(['h3', 'kommun-nyhet']);
+    expect(box.querySelector('h3')!.checkVisibility()).to.be.false;
+  });
+
+  it('takes its article with it when it goes, and brings another when its address changes', async () => {
+    const { box, el } = await loaded(`<p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p>`);
+    const link = box.querySelector('a')!;
+    const there = next(document, 'kommun-nyhet-load');
+    link.href = `${elsewhere('flode.json')}${MARK}`;
+    await there;
+    expect(el.isConnected).to.be.false;
+    expect(box.querySelectorAll('kommun-nyhet')).to.have.length(1);
+    expect(shown(box)).to.contain('Ny bro');
+    link.remove();
+    await Promise.resolve();
+    expect(box.querySelectorAll('kommun-nyhet')).to.have.length(0);
+    expect(box.querySelector('p')!.hidden).to.be.false;
+  });
+
+  it('has one article again where somebody puts the page as the server printed it', async () => {
+    const { box, el } = await loaded(`<p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p>`);
+    el.remove();
+    box.querySelector('p')!.hidden = false;
+    await next(document, 'kommun-nyhet-load');
+    expect(box.querySelectorAll('kommun-nyhet')).to.have.length(1);
+    expect(shown(box)).to.contain('Kommunpolis Anders Cronehag').and.not.to.contain('Tryggare kommun');
   });
 
   it('counts also when it is added later, and when its address comes later', async () => {
@@ -68,6 +109,12 @@ describe('a marked link', () => {
   });
 
   for (const [name, markup] of Object.entries({
+    'that a visitor wrote': `<p><a rel="nofollow ugc" href="${ADDRESS}${MARK}">Länk</a></p>`,
+    'that somebody paid for': `<p><a rel="sponsored" href="${ADDRESS}${MARK}">Länk</a></p>`,
+    'that is the page’s own anchor': `<nav><a href="${MARK}">Länk</a></nav>`,
+    'to a mailbox': `<p><a href="mailto:kommunen@boras.example${MARK}">Länk</a></p>`,
+    'that is a script': `<p><a href="javascript:void('${MARK}')">Länk</a></p>`,
+    'in a drawing': `<svg><a href="${ADDRESS}${MARK}"><text>Länk</text></a></svg>`,
     'that somebody is writing': `<div contenteditable="true"><p><a href="${ADDRESS}${MARK}">Länk</a></p></div>`,
     'in an article that is there already': `<kommun-nyhet><p><a href="${ADDRESS}${MARK}">Länk</a></p></kommun-nyhet>`,
     'whose fragment only begins like the mark': `<p><a href="${ADDRESS}${MARK}s-egen-rubrik">Länk</a></p>`,
@@ -80,4 +127,21 @@ describe('a marked link', () => {
       expect(box.querySelector('a')!.textContent).to.equal('Länk');
     });
   }
+});
+
+describe('where a marked link may lead', () => {
+  it('is the page’s own origin alone, unless the page’s owner says so in the head; the console tells once', async () => {
+    const warnings = consoleMessages();
+    const meta = '<meta name="kommun-nyhet-links" content="https://frammande.example">';
+    const box = await seen(`${meta}<p><a href="https://frammande.example/a${MARK}">Länk</a></p><p><a href="https://frammande.example/b${MARK}">Länk</a></p>`);
+    expect(box.querySelectorAll('kommun-nyhet')).to.have.length(0);
+    expect(warnings).to.have.length(1);
+    expect(warnings[0]).to.contain('https://frammande.example').and.to.contain('kommun-nyhet-links');
+  });
+
+  it('is the page’s own origin without a word', async () => {
+    const own = elsewhere('nyhet.json').replace(origin, location.origin);
+    const { el } = await loaded(`<p><a href="${own}${MARK}">Tryggare kommun</a></p>`);
+    expect(shown(el)).to.contain('Kommunpolis Anders Cronehag');
+  });
 });

@@ -1,9 +1,9 @@
 import { expect, fixtureSync, nextFrame } from '@open-wc/testing';
 import { wrapTables } from '../../src/embedding/tables.js';
 import { sanitize } from '../../src/sources/sanitize.js';
-import { articleCss } from '../../src/styles/article.js';
-import { embeddingCss } from '../../src/styles/embedding.js';
-import { lightCss } from '../../src/styles/light.js';
+import articleCss from '../../src/styles/article.css?inline';
+import lightCss from '../../src/styles/light.css?inline';
+import { pageCss } from '../../src/styles/page.js';
 import { replace } from '../support/element.js';
 import { faults, type Faults } from '../support/faults.js';
 import { breaches } from './rules.js';
@@ -22,25 +22,30 @@ const payload = ({ here, there, token }: Faults, number: number): Payload => ({
   broken: `${SHOWN}pictures.ts`,
 });
 
-/** An element’s box on the page, as src/kommun-nyhet.ts has it, and another part of the page with the same nodes. */
+/** An element’s box on the page, as the embedding script fills it, and another part of the page with the same nodes. */
 interface Place {
   readonly host: HTMLElement;
   readonly light: HTMLElement;
 }
-const sheets = [articleCss, lightCss, embeddingCss].map((css) => {
+const sheetOf = (css: string) => {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
   return sheet;
-});
+};
+const sheets = [articleCss, lightCss].map(sheetOf);
+const pageSheet = sheetOf(pageCss.replaceAll(':where(kommun-nyhet', ':where(.embedded')); // the element itself would load what it shows
 const place = (body: DocumentFragment, page: Element): Place => {
   const host = document.createElement('div');
+  host.className = 'embedded';
   const light = document.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = sheets;
   root.append(document.createElement('article'));
+  root.firstElementChild!.append(Object.assign(document.createElement('slot'), { name: 'body' }));
   const text = document.createElement('div');
-  text.className = 'loaded';
-  root.firstElementChild!.append(text);
+  text.slot = 'body';
+  host.append(text);
+  if (!document.adoptedStyleSheets.includes(pageSheet)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, pageSheet];
   light.append(body.cloneNode(true));
   wrapTables(body, 'Tabell');
   text.append(body);
@@ -48,7 +53,7 @@ const place = (body: DocumentFragment, page: Element): Place => {
   return { host, light };
 };
 
-const elements = ({ host, light }: Place) => [...host.shadowRoot!.querySelectorAll<HTMLElement>('.loaded *'), ...light.querySelectorAll<HTMLElement>('*')];
+const elements = ({ host, light }: Place) => [...host.querySelectorAll<HTMLElement>('[slot=body] *'), ...light.querySelectorAll<HTMLElement>('*')];
 
 /** All that a reader, and time, can do to a page. */
 const stir = async (places: readonly Place[]) => {
@@ -57,7 +62,7 @@ const stir = async (places: readonly Place[]) => {
   for (const name of EVENTS) document.body.addEventListener(name, stay, true);
   const events = EVENTS.map((name) => new Event(name, { composed: true, cancelable: true })); // each element gets each of them, so none need bubble
   for (const element of all) {
-    if (element.getRootNode() !== document) for (const event of events) element.dispatchEvent(event); // once for the same nodes
+    if (element.closest('.embedded')) for (const event of events) element.dispatchEvent(event); // once for the same nodes
     element.focus();
     if (element.matches('a, summary')) element.click();
   }
@@ -74,7 +79,7 @@ const stir = async (places: readonly Place[]) => {
 /** The parts of an article that stand outside its box. What is too wide in a box that scrolls is cut off there. */
 const outside = ({ host }: Place): string[] => {
   const box = host.getBoundingClientRect();
-  return [...host.shadowRoot!.querySelectorAll('.loaded *:not(.table *, pre *)')].flatMap((element) => {
+  return [...host.querySelectorAll('[slot=body] *:not([data-kommun-nyhet=table] *, pre *)')].flatMap((element) => {
     const { left, right, top, bottom, width, height } = element.getBoundingClientRect();
     const isOut = width && height && (left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1);
     return isOut ? [`${element.localName} leaves the box by ${[box.left - left, right - box.right, box.top - top, bottom - box.bottom].map(Math.round).join(', ')}`] : [];

@@ -1,0 +1,165 @@
+import { isProbablyReaderable, Readability } from '@mozilla/readability';
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import '../../src/embed.js';
+import { afterThisTest, article, consoleMessages, next, shown } from '../support/element.js';
+import { elsewhere, origin } from './elsewhere.js';
+
+const LEAD = 'Polisen och Borås Stad arbetar långsiktigt, uthålligt och gemensamt för minskad brottslighet och ökad trygghet.';
+const HEADLINE = 'Polisen och Borås Stad står enade för en tryggare kommun';
+
+/** The article from an address, when it is there. */
+const from = async (file = 'nyhet.json', attributes = '', inside = '<p>Reserv</p>') => {
+  const there = next(document, 'kommun-nyhet-load');
+  const el = await article(`<kommun-nyhet src="${elsewhere(file)}" ${attributes}>${inside}</kommun-nyhet>`);
+  await there;
+  return el;
+};
+const ours = (el: Element) => [...el.querySelectorAll(':scope > [data-kommun-nyhet]')].map((node) => `${node.localName} ${node.slot}`);
+
+/** A page as Reader View gets it: a copy of its markup, without styles, script or shadow roots. */
+const copyOf = (content: Element): Document => {
+  const page = new DOMParser().parseFromString(`<!doctype html><html lang="sv"><title>${content.querySelector('[slot=headline]')!.textContent} – Borås Stad</title><body><nav><a href="/">Start</a></nav><main>${content.outerHTML}</main></body></html>`, 'text/html');
+  return page;
+};
+
+describe('an article from an address', () => {
+  it('stands in the page as the page itself would have written it', async () => {
+    const el = await from();
+    expect(ours(el)).to.deep.equal(['h2 headline', 'p lead', 'figure image', 'div body']);
+    expect(el.querySelector('[slot=headline]')!.textContent).to.equal(HEADLINE);
+    expect(el.querySelector<HTMLElement>('[slot=body]')!.lang).to.equal('sv');
+    expect(el.querySelector('p:not([slot])')!.textContent, 'the page’s own child stays where it is').to.equal('Reserv');
+    expect(el.firstElementChild!.textContent).to.equal('Reserv');
+  });
+
+  it('is found by what reads the page as text', async () => {
+    const el = await from();
+    expect(document.body.innerText).to.contain(HEADLINE).and.to.contain(LEAD).and.to.contain('Kommunpolis Anders Cronehag betonar vikten av samarbete.');
+    expect(document.body.innerText).not.to.contain('Reserv');
+    expect(shown(el)).not.to.contain('Reserv');
+  });
+
+  it('is seen by Reader View: title, lead and text', async () => {
+    const el = await from();
+    const long = 'Bron öppnar i dag för gående och cyklister, och i morgon för bilar. Vägen dit är skyltad från torget och från stationen. ';
+    for (const paragraph of el.querySelectorAll('[slot=body] p')) paragraph.append(long.repeat(8));
+    expect(isProbablyReaderable(copyOf(el))).to.be.true;
+    const read = new Readability(copyOf(el)).parse()!;
+    const words = [read.title, read.textContent].join(' ').replace(/\s+/g, ' ');
+    for (const each of [HEADLINE, LEAD, 'Kommunpolis Anders Cronehag betonar vikten av samarbete.']) expect(words).to.contain(each);
+  });
+
+  it('has its text translated as browsers do it: the words are put in <font>, and the next update neither fails nor undoes it', async () => {
+    const el = await from();
+    const texts = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+    const all: Text[] = [];
+    while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) all.push(texts.currentNode as Text);
+    for (const text of all) {
+      const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
+      font.textContent = text.data.toUpperCase();
+      text.replaceWith(font);
+    }
+    expect(shown(el)).to.contain(HEADLINE.toUpperCase()).and.to.contain('BETONAR VIKTEN AV SAMARBETE');
+    el.setAttribute('date-modified', '2021-06-01');
+    await el.updateComplete;
+    document.documentElement.lang = 'en'; // as Chrome's does
+    afterThisTest(() => { document.documentElement.removeAttribute('lang'); });
+    await waitUntil(() => shown(el).includes('Published:'));
+    expect(shown(el)).to.contain(LEAD.toUpperCase()).and.to.contain('BETONAR VIKTEN AV SAMARBETE').and.to.contain('1 June 2021');
+  });
+
+  it('is there once in a clone, which loads it again, and once in a page that somebody saved', async () => {
+    const el = await from();
+    const there = next(document, 'kommun-nyhet-load');
+    const clone = el.cloneNode(true) as HTMLElement;
+    el.after(clone);
+    await there;
+    expect(ours(clone)).to.deep.equal(ours(el));
+    expect(clone.querySelectorAll('h2')).to.have.length(1);
+    const again = next(document, 'kommun-nyhet-load');
+    const saved = fixtureSync<HTMLElement>(el.outerHTML);
+    await again;
+    expect(ours(saved)).to.deep.equal(ours(el));
+  });
+
+  it('stays, the same nodes, where the element is moved in the page', async () => {
+    const el = await from();
+    const before = [...el.children];
+    const place = document.createElement('section');
+    el.parentElement!.append(place);
+    place.append(el);
+    await el.updateComplete;
+    expect([...el.children]).to.deep.equal(before);
+  });
+
+  it('goes with a new src, with a failure and with the element', async () => {
+    consoleMessages();
+    const el = await from();
+    const failed = next(el, 'kommun-nyhet-error');
+    el.src = elsewhere('saknas.json');
+    await el.updateComplete;
+    expect(ours(el)).to.deep.equal([]);
+    await failed;
+    expect(ours(el)).to.deep.equal([]);
+    expect(shown(el)).to.contain('Reserv');
+    const other = await from();
+    other.remove();
+    await Promise.resolve();
+    expect(ours(other)).to.deep.equal([]);
+    expect(other.children).to.have.length(1);
+  });
+
+  it('leaves alone what the page says itself, and lets it go first', async () => {
+    const el = await from('nyhet.json', 'description="Egen ingress"', '<h3 slot="headline">Egen rubrik</h3>');
+    expect(ours(el)).to.deep.equal(['figure image', 'div body']);
+    expect(shown(el)).to.match(/^Egen rubrik\n/).and.to.contain('Egen ingress');
+  });
+
+  it('comes back where somebody puts the children as the server printed them', async () => {
+    const el = await from();
+    for (const child of [...el.children].slice(1)) child.remove();
+    await waitUntil(() => ours(el).length === 4, 'it is written again');
+    expect(shown(el)).to.contain('Kommunpolis Anders Cronehag');
+  });
+
+  it('is not written where somebody is writing', async () => {
+    const box = fixtureSync<HTMLElement>(`<div contenteditable="true"><kommun-nyhet src="${elsewhere('nyhet.json')}"><p>Reserv</p></kommun-nyhet></div>`);
+    const el = box.querySelector('kommun-nyhet')!;
+    await el.updateComplete;
+    expect(el.querySelectorAll('[data-kommun-nyhet]')).to.have.length(0);
+    expect(shown(el)).to.contain('Reserv');
+  });
+
+  it('tells no facts by what it wrote: the attribute alone makes nothing ours, and a foreign text no place', async () => {
+    const el = await from('nyhet.json', 'heading-level="4"');
+    const heading = el.querySelector('[slot=headline]')!;
+    expect(heading.localName).to.equal('h4');
+    heading.textContent = 'Något annat';
+    await el.updateComplete;
+    expect(shown(el)).to.contain(`Dela sidan: [2021-05-07] ${HEADLINE}`);
+    const forged = await article('<kommun-nyhet><h2 slot="headline" data-kommun-nyhet>Sidans egen</h2></kommun-nyhet>');
+    expect(shown(forged)).to.contain('Dela sidan: Sidans egen');
+    for (const node of el.querySelectorAll('[slot=body] *')) {
+      for (const name of ['slot', 'part', 'id', 'name', 'class', 'style', 'is']) expect(node.hasAttribute(name), `${node.localName} ${name}`).to.be.false;
+    }
+  });
+
+  it('is kept from the template languages of frameworks', async () => {
+    const el = await from();
+    for (const node of el.querySelectorAll(':scope > [data-kommun-nyhet]')) expect(node.hasAttribute('v-pre') && node.hasAttribute('ng-non-bindable')).to.be.true;
+  });
+
+  it('has the page’s own styles', async () => {
+    const style = Object.assign(document.createElement('style'), { textContent: '.sidans p { text-transform: uppercase }' });
+    document.head.append(style);
+    afterThisTest(() => { style.remove(); });
+    const el = await from();
+    el.classList.add('sidans');
+    expect(getComputedStyle(el.querySelector('[slot=body] p')!).textTransform).to.equal('uppercase');
+  });
+
+  it('names the host that answered beside the publisher', async () => {
+    const el = await from();
+    expect(shown(el)).to.contain(`Källa: Borås Stad (${new URL(origin).host})`);
+  });
+});
