@@ -2,6 +2,7 @@ import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type P
 import { gatherFacts, localeFor, type Facts, type Report, type Source } from './article/facts.js';
 import type { Markup } from './article/markup.js';
 import { attributeOf, propertyOf } from './article/names.js';
+import { jsonFault } from './article/json.js';
 import { readJsonLd, readNewsArticle, type Article, type NewsArticle } from './article/news-article.js';
 import { stockholm } from './article/stockholm.js';
 import { viewOf, type View } from './article/view.js';
@@ -319,9 +320,10 @@ export class KommunNyhet extends LitElement {
   }
 
   #gather(markup: Markup): Facts {
-    const child = markup.json ? readJsonLd(markup.json, this.baseURI) : undefined;
+    const child = markup.json ? readJsonLd(markup.json, this.baseURI, { report: this.#report }) : undefined;
     const property = this.#readProperty();
-    if ((markup.json && !child) || (this.article && !property)) this.#report('article', markup.json ?? 'object', 'a NewsArticle');
+    if (markup.json && !child) this.#report('article', markup.json, `a NewsArticle${jsonFault(markup.json)}`);
+    if (this.article && !property) this.#report('article', 'object', 'a NewsArticle');
     const attributes: Source = Object.fromEntries(FACTS.map((name) => [name, this[name]]));
     return gatherFacts([markup, attributes, property, child, this.#source.article], {
       base: this.baseURI,
@@ -334,7 +336,7 @@ export class KommunNyhet extends LitElement {
   /** The property's article; what throws when it is read is none. */
   #readProperty(): Article | undefined {
     try {
-      return readNewsArticle(this.article, this.baseURI);
+      return readNewsArticle(this.article, this.baseURI, { report: this.#report });
     } catch {
       return undefined;
     }

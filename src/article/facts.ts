@@ -1,10 +1,11 @@
 import { webAddress } from './addresses.js';
-import { parseDate, type CalendarDate, type Zone } from './dates.js';
+import { isStandIn, parseDate, type CalendarDate, type Zone } from './dates.js';
 import { parseDuration, YEAR } from './durations.js';
 import { attributeOf } from './names.js';
 import type { Passage, Picture } from './news-article.js';
 import type { OutdatedFacts } from './outdated.js';
 import { pick } from './pick.js';
+import type { Report } from './report.js';
 import { CHANNELS, DEFAULT_CHANNELS, parseChannels, type Channel } from './share-links.js';
 
 /** A value as it was found: missing, empty, right or wrong. */
@@ -50,8 +51,7 @@ export interface Facts extends OutdatedFacts {
   readonly logo: Picture | undefined;
 }
 
-/** Says that a value is wrong and was left out: the attribute's name, its value, what was expected. */
-export type Report = (attribute: string, value: string, expected: string) => void;
+export type { Report };
 
 /** The language that serves a BCP 47 tag: `sv-FI` gives `sv`; `undefined` where there is none. */
 export const localeFor = (tag: string, locales: readonly string[]): string | undefined =>
@@ -67,6 +67,10 @@ export interface Surroundings {
   readonly report: Report;
 }
 
+const DATE = 'an ISO 8601 date or date-time';
+/** When what systems write for "no end" has passed. */
+const NEVER: CalendarDate = { day: '9999-12-31', time: undefined, instant: Infinity };
+
 /** Every fact, from the first source that has it. What is wrong there is reported and absent. */
 export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, canShare, report }: Surroundings): Facts => {
   const choose = <T>(key: Key, expected: string, read: (text: string, source: Source | undefined) => T | undefined): T | undefined => {
@@ -79,7 +83,8 @@ export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zo
     return undefined;
   };
   const passage = (key: Key) => choose(key, '', (text, source): Passage => ({ text, lang: source?.inLanguage }));
-  const date = (key: Key) => choose(key, 'an ISO 8601 date or date-time', (text) => parseDate(text, zone));
+  const readDate = (text: string) => (isStandIn(text) ? undefined : parseDate(text, zone));
+  const date = (key: Key) => choose(key, DATE, readDate);
   const address = (key: Key) => choose(key, 'an http or https address', (text) => webAddress(text, base));
   const list = <K extends 'paragraphs' | 'images' | 'logos'>(key: K): NonNullable<Source[K]> =>
     sources.find((source) => source?.[key]?.length)?.[key] ?? [];
@@ -89,7 +94,8 @@ export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zo
 
   return {
     ...pick('headline description editor publisher', passage),
-    ...pick('datePublished dateModified lastReviewed expires', date),
+    ...pick('datePublished dateModified lastReviewed', date),
+    expires: choose('expires', DATE, (text) => (/^9999/.test(text) ? NEVER : readDate(text))),
     ...pick('url replacedBy', address),
     paragraphs: list('paragraphs'),
     images: list('images'),

@@ -1,12 +1,17 @@
-import { webAddress } from './addresses.js';
-import { decodeEntities } from './entities.js';
+import { samePage, webAddress } from './addresses.js';
+import { read, references, type Resolve } from './graph.js';
+import { parseJson } from './json.js';
+import { languageTag } from './language-tag.js';
 import { pick } from './pick.js';
+import { plainReaders, type Readers } from './readers.js';
+import type { Report } from './report.js';
+import { oneLine, paragraphsOf } from './text.js';
 
 /** Other keys may be there, such as `@context` and `@type`, and are not read. */
 interface Thing {
   readonly [key: string]: unknown;
 }
-/** A text, or the first that can be read of several; JSON-LD's `{"@value": …}` too. */
+/** A text, or the first that can be read of several; JSON-LD's `{"@value": …}` too. Plain, or HTML, whose tags are left out. */
 type TextLike = string | number | (Thing & { readonly '@value': string }) | readonly TextLike[];
 /** A name, or something with a `name`, or several of them. */
 type Named = TextLike | (Thing & { readonly name?: TextLike }) | readonly Named[];
@@ -33,12 +38,14 @@ export interface ImageObject extends Thing {
  * Other keys may be there and are not read.
  */
 export interface NewsArticle extends Thing {
+  /** `name` is read where it is missing. */
   readonly headline?: TextLike;
+  readonly name?: TextLike;
   /** The lead. */
   readonly description?: TextLike;
   /** Plain text; a blank line parts paragraphs. */
   readonly articleBody?: TextLike;
-  /** ISO 8601, like the attributes of the same names. */
+  /** ISO 8601, like the attributes of the same names; in a source that is loaded, other forms that can be read in one way only, too. */
   readonly datePublished?: TextLike;
   readonly dateModified?: TextLike;
   readonly lastReviewed?: TextLike;
@@ -51,7 +58,7 @@ export interface NewsArticle extends Thing {
   readonly url?: TextLike;
   readonly mainEntityOfPage?: TextLike | (Thing & { readonly '@id'?: string });
   /** Language of the texts, a BCP 47 tag. */
-  readonly inLanguage?: TextLike;
+  readonly inLanguage?: TextLike | (Thing & { readonly alternateName?: TextLike; readonly name?: TextLike });
 }
 
 /** A text and its language, where somebody says. */
@@ -75,7 +82,10 @@ export interface Picture {
   readonly height: string | undefined;
 }
 
-/** An article, read: every value plain text, or absent. The article's own address and its dates are as given, not yet checked. */
+/**
+ * An article, read: every value plain text, or absent. Its own address is as given, not yet checked; its dates are in ISO 8601, or as given where
+ * they cannot be read.
+ */
 export interface Article {
   readonly headline: string | undefined;
   readonly description: string | undefined;
@@ -94,74 +104,109 @@ export interface Article {
   readonly inLanguage: string | undefined;
 }
 
+/** How an article is read. */
+export interface Manner {
+  /** How texts, dates and pictures are read. Default: `plainReaders`. */
+  readonly readers?: Readers | undefined;
+  /** Told of what is left out because it cannot be read. */
+  readonly report?: Report | undefined;
+  /** The page that was asked for; of several articles it is the one that says so of itself. Default: the base. */
+  readonly page?: string | undefined;
+}
+
 const MOST = 1_000; // things looked at, and values read of a list
+const MOST_PICTURES = 25;
 const LONGEST = 1_000_000; // UTF-16 units of JSON
 
 const all = (value: unknown): unknown[] => [value].flat(3).filter((item) => item != null).slice(0, MOST);
 
-const read = (thing: unknown, key: string): unknown => (thing as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+// Every type that is an Article: https://schema.org/Article and those below it.
+const ARTICLE = /(?:Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|\b(?:Report|APIReference))$/;
+const typeOf = (thing: unknown): unknown => read(thing, '@type') ?? read(thing, 'type'); // what schema.org's own context calls it, too
+const isArticle = (thing: unknown): boolean => all(typeOf(thing)).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
-/** The first text in a value, decoded and trimmed; empty is absent. */
-const text = (value: unknown): string | undefined => {
-  for (const item of all(value)) {
-    const found = read(item, '@value') ?? item;
-    const decoded = (typeof found === 'string' || typeof found === 'number') && decodeEntities(String(found)).trim();
-    if (decoded) return decoded;
-  }
-  return undefined;
-};
+// What systems write in an address's place, though each could be a relative one.
+const isAddress = (text: string): boolean => !/^(?:true|false|yes|no|null|none|undefined|\d+)$/i.test(text);
 
-const names = (value: unknown): string | undefined =>
-  all(value).map((item) => text(item) ?? text(read(item, 'name'))).filter(Boolean).join(', ') || undefined;
-
-const pictures = (value: unknown, base: string, lang: string | undefined): Picture[] =>
-  all(value).flatMap((image) => {
-    const key = (name: string) => text(read(image, name));
-    const given = text(image) ?? key('contentUrl') ?? key('url');
-    const address = given && webAddress(given, base);
-    const alt = key('description') ?? key('name') ?? '';
-    return address ? [{ address, alt, lang, ...pick('caption creditText width height', key) }] : [];
-  });
-
-/** The first article among things, their `@graph` and their `mainEntity`; a cycle ends when enough has been looked at. */
-const findArticle = (value: unknown): unknown => {
+/** The articles among things, their `@graph` and their `mainEntity`, the nearest first; a cycle ends when enough has been looked at. */
+const articlesIn = (value: unknown, resolve: Resolve): unknown[] => {
   const queue = all(value);
   for (let next = 0; next < queue.length && next < MOST; next++) {
     const thing = queue[next];
-    if (all(read(thing, '@type')).some((type) => typeof type === 'string' && /\b(News)?Article$|\bBlogPosting$/.test(type))) return thing;
-    queue.push(...all(read(thing, '@graph')), ...all(read(thing, 'mainEntity')));
+    queue.push(...all(read(thing, '@graph')), ...all(read(thing, 'mainEntity')).map(resolve));
   }
-  return read(value, '@type') === undefined && text(read(value, 'headline')) ? value : undefined;
+  return queue.slice(0, MOST).filter(isArticle);
 };
 
 /**
- * Reads a NewsArticle, Article or BlogPosting from JSON-LD: alone, in a list, in `@graph` or as a `mainEntity`. An object
- * without `@type` counts when it has a headline. Reads only the keys named here; what is of the wrong kind is absent. Addresses of
- * pictures are resolved against `base`; a picture whose address is not http or https is left out.
+ * Reads an article from JSON-LD, of any type that schema.org has below Article: alone, in a list, in `@graph` or as a `mainEntity`; of
+ * several the one of the page that was asked for, else the first. An object without `@type` counts when it has a headline. References within the
+ * document are followed. Reads only the keys named here; what is of the wrong kind is absent. Addresses of pictures are resolved
+ * against `base`; a picture whose address is not http or https is left out.
  * Gives `undefined` where there is no article.
  */
-export const readNewsArticle = (value: unknown, base: string): Article | undefined => {
-  const thing = findArticle(value);
+export const readNewsArticle = (value: unknown, base: string, { readers = plainReaders, report, page = base }: Manner = {}): Article | undefined => {
+  const { words } = readers;
+  const resolve = references(value, base);
+
+  /** The words in a value, in lines and paragraphs; empty ones are absent. */
+  const passages = (given: unknown): string[] =>
+    all(given).map((item) => read(item, '@value') ?? item).filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => words(String(item)).trim()).filter(Boolean);
+  const texts = (given: unknown): string[] => passages(given).map(oneLine);
+  const text = (given: unknown): string | undefined => texts(given)[0];
+  const date = (given: unknown): string | undefined => {
+    const dates = texts(given);
+    return dates.map(readers.date).find(Boolean) ?? dates[0];
+  };
+  const names = (given: unknown): string | undefined =>
+    all(given).map(resolve).map((item) => text(item) ?? text(read(item, 'name'))).filter(Boolean).join(', ') || undefined;
+  const language = (given: unknown): string | undefined => {
+    const tags = all(given).flatMap((item) => texts([item, read(item, 'alternateName'), read(item, 'name')]));
+    const tag = tags.map(languageTag).find(Boolean);
+    if (tags[0] && !tag) report?.('inLanguage', tags[0], 'a language tag (BCP 47)');
+    return tag;
+  };
+  const addresses = (thing: unknown): string[] => {
+    const main = read(thing, 'mainEntityOfPage');
+    return passages([read(thing, 'url'), main, read(main, '@id'), read(main, 'url')]).filter(isAddress); // a line break in one is none
+  };
+  const pictures = (name: string, values: unknown, lang: string | undefined): Picture[] => {
+    const found = all(values).slice(0, MOST_PICTURES).map(resolve).flatMap((image) => {
+      const key = (property: string) => text(read(image, property));
+      const named = passages([image, read(image, 'contentUrl'), read(image, 'url')])[0];
+      const address = named && isAddress(named) ? webAddress(named, base) : undefined;
+      const given = named ?? key('@id');
+      if (given && !address) report?.(name, given, 'the http or https address of a picture');
+      return address ? [{ address, alt: key('description') ?? key('name') ?? '', lang, ...pick('caption creditText width height', key) }] : [];
+    });
+    return found.filter(({ address }, index) => !found.slice(0, index).some((other) => readers.isSame(other.address, address)));
+  };
+
+  const articles = articlesIn(value, resolve);
+  const isOwn = (article: unknown) => [...addresses(article), ...texts(read(article, '@id'))].some((address) => samePage(address, page, base));
+  const own = articles.length > 1 ? articles.filter(isOwn) : [];
+  const untyped = typeOf(value) === undefined && text(read(value, 'headline')) ? value : undefined;
+  const thing = own.find((article) => text(read(article, 'articleBody'))) ?? own[0] ?? articles[0] ?? untyped;
   if (!thing) return undefined;
-  const publisher = read(thing, 'publisher');
-  const page = read(thing, 'mainEntityOfPage');
-  const lang = text(read(thing, 'inLanguage'));
+
+  const publisher = resolve(all(read(thing, 'publisher'))[0]);
+  const lang = language(read(thing, 'inLanguage'));
   return {
-    ...pick('headline description datePublished dateModified lastReviewed expires', (key) => text(read(thing, key))),
+    headline: text([read(thing, 'headline'), read(thing, 'name')]),
+    description: text(read(thing, 'description')),
+    ...pick('datePublished dateModified lastReviewed expires', (key) => date(read(thing, key))),
     ...pick('editor author publisher', (key) => names(read(thing, key))),
     inLanguage: lang,
-    paragraphs: (text(read(thing, 'articleBody'))?.split(/\s*\n\s*\n\s*/) ?? []).map((paragraph) => ({ text: paragraph, lang })),
-    logos: pictures(read(publisher, 'logo'), base, lang),
-    images: pictures(read(thing, 'image'), base, lang),
-    url: text(read(thing, 'url')) ?? text(page) ?? text(read(page, '@id')),
+    paragraphs: paragraphsOf(passages(read(thing, 'articleBody'))[0] ?? '').map((paragraph) => ({ text: paragraph, lang })),
+    logos: pictures('logo', read(publisher, 'logo'), lang),
+    images: pictures('image', read(thing, 'image'), lang),
+    url: addresses(thing)[0],
   };
 };
 
-/** Reads an article from the text of a JSON-LD script, up to a million characters; `undefined` where there is none in it. */
-export const readJsonLd = (json: string, base: string): Article | undefined => {
-  try {
-    return json.length > LONGEST ? undefined : readNewsArticle(JSON.parse(json), base);
-  } catch {
-    return undefined;
-  }
-};
+/**
+ * Reads an article from the text of a JSON-LD script, up to a million characters, also where it is wrapped in a comment or CDATA or is not quite JSON;
+ * `undefined` where there is none in it.
+ */
+export const readJsonLd = (json: string, base: string, manner?: Manner): Article | undefined =>
+  json.length > LONGEST ? undefined : readNewsArticle(parseJson(json), base, manner);

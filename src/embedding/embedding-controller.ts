@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Report } from '../article/facts.js';
+import type { Report } from '../article/report.js';
 import type { View } from '../article/view.js';
 import type { ArticleHost, Shown } from '../extension.js';
 import { embeddingTextsIn } from '../locale/embedding.js';
@@ -20,6 +20,7 @@ export class EmbeddingController implements ReactiveController {
   readonly #written: WrittenArticle;
   readonly #guard: MutationObserver;
   #loading: Loading | undefined;
+  #report: Report | undefined;
   #writings: Writings = {};
   #hadFocus = false;
 
@@ -36,7 +37,7 @@ export class EmbeddingController implements ReactiveController {
     if ((this.#host as Partial<HTMLElement>).isContentEditable || this.#host.ownerDocument.designMode === 'on') return undefined;
     if (this.#loading?.src !== src) {
       this.#end();
-      this.#begin(src, false);
+      this.#begin(src, false, report);
     }
     const outcome = this.#loading?.outcome;
     if (outcome instanceof SourceError) report('src', src, outcome.message);
@@ -77,16 +78,17 @@ export class EmbeddingController implements ReactiveController {
     queueMicrotask(() => { if (!this.#host.isConnected) this.#leave(); });
   }
 
-  #begin(src: string, isRetry: boolean): void {
+  #begin(src: string, isRetry: boolean, report: Report): void {
+    this.#report = report;
     this.#written.clearLeftBehind();
     this.#guard.observe(this.#host, { childList: true });
-    this.#loading = startLoading(src, this.#host.baseURI, isRetry, () => { this.#host.requestUpdate(); });
+    this.#loading = startLoading(src, this.#host.baseURI, isRetry, report, () => { this.#host.requestUpdate(); });
   }
 
   #retry(): void {
     const src = this.#loading?.src;
     this.#end();
-    if (src) this.#begin(src, true);
+    if (src && this.#report) this.#begin(src, true, this.#report);
     this.#host.requestUpdate();
   }
 

@@ -1,3 +1,4 @@
+import type { Report } from '../article/report.js';
 import { find, type FoundArticle } from '../sources/find.js';
 import { SourceError } from '../sources/load.js';
 
@@ -18,8 +19,8 @@ export interface Loading {
 
 const SLOW = 500; // ms: sooner than that, a word about loading would only flicker
 
-/** Loads the article that `src` names, relative to `base`. `changed` is called when there is more to tell; never after it was cancelled. */
-export const startLoading = (src: string, base: string, isRetry: boolean, changed: () => void): Loading => {
+/** Loads the article that `src` names, relative to `base`. What cannot be read of it is reported; `changed` is called when there is more to tell; never after it was cancelled. */
+export const startLoading = (src: string, base: string, isRetry: boolean, report: Report, changed: () => void): Loading => {
   const controller = new AbortController();
   const slow = setTimeout(() => {
     loading.isSlow = true;
@@ -36,7 +37,7 @@ export const startLoading = (src: string, base: string, isRetry: boolean, change
       controller.abort();
     },
   };
-  void find(loading.address, controller.signal)
+  void find(loading.address, controller.signal, report)
     .catch((problem: unknown) => (problem instanceof SourceError ? problem : new SourceError('no-article')))
     .then((outcome) => {
       if (controller.signal.aborted) return;

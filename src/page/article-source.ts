@@ -1,4 +1,5 @@
 import type { Report } from '../article/facts.js';
+import { jsonFault } from '../article/json.js';
 import { readJsonLd, type Article } from '../article/news-article.js';
 import type { ErrorReason } from '../events.js';
 
@@ -20,12 +21,13 @@ export const readSource: ReadSource = (host, src, report, changed) => {
   }
   const named = elementNamed(host, src.slice(1));
   const page = host.ownerDocument;
-  const article = named?.matches('script[type*=json i]') ? readJsonLd(named.textContent, host.baseURI) : undefined;
+  const json = named?.matches('script[type*=json i]') ? named.textContent : '';
+  const article = json && readJsonLd(json, host.baseURI, { report });
   if (article) return article;
   if (page.readyState === 'loading') { // its script may stand further down, or have come in part
     page.addEventListener('DOMContentLoaded', changed, { once: true });
     return undefined;
   }
-  report('src', src, named ? 'the #id of a script with an article as JSON-LD' : 'the #id of JSON-LD on this page, where no element has this id');
+  report('src', src, named ? `the #id of a script with an article as JSON-LD${json && jsonFault(json)}` : 'the #id of JSON-LD on this page, where no element has this id');
   return named ? 'no-article' : 'not-found';
 };

@@ -1,7 +1,10 @@
+import type { Report } from '../article/report.js';
 import type { SourceArticle } from './article.js';
+import { withText } from './compose.js';
 import { SourceError, webOnly } from './load.js';
 import { partsOf, placeOf, slugOf } from './places.js';
 import { read } from './read.js';
+import type { Follow } from './reading.js';
 import { dropLoaded, sharedLoad } from './shared.js';
 
 /** An article that was found, and whose word it is. */
@@ -44,9 +47,10 @@ const isOf = (page: string, { url }: SourceArticle): boolean => !pathOf(page) ||
  * Finds the article at an absolute address; a fragment names one of a feed's. It is looked for where the page's template says that the
  * data of such an address is, else at the address itself; then where that page says that WordPress has it, at its own origin; and where
  * the page may not be read or holds no article, once where WordPress would have it.
+ * `report` is told of what is left out because it cannot be read.
  * Rejects with a SourceError, which tells of the address itself, or with the signal's reason when that aborts.
  */
-export const find = async (address: string, signal: AbortSignal): Promise<FoundArticle> => {
+export const find = async (address: string, signal: AbortSignal, report: Report = () => undefined): Promise<FoundArticle> => {
   const [start = ''] = address.split('#');
   const page = webOnly(start);
   const mark = address.slice(start.length + 1);
@@ -56,16 +60,13 @@ export const find = async (address: string, signal: AbortSignal): Promise<FoundA
   const readAt = async (from: string, mayFollow = false): Promise<FoundArticle> => {
     signal.throwIfAborted();
     const loaded = await sharedLoad(from, signal);
-    const found = read(loaded.text, loaded.address, fragment);
-    if (typeof found === 'string') {
+    const reading = read(loaded.text, loaded.address, fragment, { page, report });
+    if (typeof reading === 'string') {
       dropLoaded(from);
-      throw new SourceError(found);
+      throw new SourceError(reading);
     }
-    if ('follow' in found) {
-      const isOwn = new URL(found.follow).origin === new URL(loaded.address).origin; // else a page could have readers ask any site
-      if (mayFollow && isOwn) return readAt(found.follow);
-      throw new SourceError('no-article');
-    }
+    const isOwn = 'follow' in reading && new URL(reading.follow).origin === new URL(loaded.address).origin; // else a page could have readers ask any site
+    const found: SourceArticle & Partial<FoundArticle> = 'follow' in reading ? await readBoth(reading, mayFollow && isOwn) : reading;
     const isPage = found.format === 'json-ld' && /^\s*</.test(loaded.text); // and not its data alone
     return {
       ...found,
@@ -74,8 +75,16 @@ export const find = async (address: string, signal: AbortSignal): Promise<FoundA
       publisher: named(found.publisher),
       url: isPage && !found.url ? (place === page ? loaded.address : page) : found.url,
       named: [page, place],
-      answered: loaded.address,
+      answered: found.answered ?? loaded.address,
     };
+  };
+
+  /** What a page tells of an article, with its text from where the page says that WordPress has it. */
+  const readBoth = async ({ follow, article }: Follow, mayFollow: boolean): Promise<SourceArticle & Partial<FoundArticle>> => {
+    if (!article && !mayFollow) throw new SourceError('no-article');
+    const post = mayFollow && (await readAt(follow).catch((problem: unknown) => { if (!article) throw problem; }));
+    signal.throwIfAborted();
+    return article && post ? { ...withText(article, post, { address: follow, fragment, page, report }), answered: post.answered } : ((article ?? post) as SourceArticle);
   };
 
   try {

@@ -1,31 +1,35 @@
-import { bodyOf, leadOf, words } from './body.js';
+import { bodyOf, line } from './body.js';
 import { choose } from './choose.js';
 import { compose } from './compose.js';
+import { leadOf } from './lead.js';
 import { at, textAt } from './property.js';
-import type { Reading } from './read.js';
+import type { Asked, Reading } from './reading.js';
 
 /** Whether parsed JSON is a JSON Feed. */
 export const isJsonFeed = (value: unknown): boolean => /jsonfeed\.org/.test(textAt(value, 'version') ?? '');
 
-const authors = (thing: unknown): unknown => at(thing, 'authors') ?? at(thing, 'author'); // the latter in version 1
+/** Who wrote something, in version 1.1's way or in version 1's. */
+const authorsOf = (thing: unknown): string[] =>
+  [at(thing, 'authors') ?? at(thing, 'author')].flat(1).map((author) => line(textAt(author, 'name'))).filter(Boolean);
 
 /** https://www.jsonfeed.org/version/1.1/ */
-export const readJsonFeed = (feed: unknown, address: string, fragment: string): Reading => {
+export const readJsonFeed = (feed: unknown, asked: Asked): Reading => {
   const items = at(feed, 'items') as readonly unknown[]; // should it be none, read() says so
   const names = (item: unknown) => ['id', 'url', 'external_url'].map((key) => textAt(item, key));
-  return choose(items, fragment, address, names, (item) => {
+  return choose(items, asked, names, (item) => {
     const text = (key: string) => textAt(item, key);
     const html = text('content_html');
-    const body = html ? bodyOf(html) : { text: text('content_text') };
+    const body = html ? bodyOf(html, true) : { text: text('content_text') };
+    const authors = authorsOf(item);
     return compose('json-feed', {
-      headline: words(text('title')), // plain text, in which systems leave references all the same
-      description: leadOf(words(text('summary')), body),
+      headline: line(text('title')), // plain text, in which systems leave tags and references all the same
+      description: leadOf(line(text('summary')), body),
       datePublished: text('date_published'),
       dateModified: text('date_modified'),
-      author: authors(item) ?? authors(feed),
-      url: text('url') ?? text('external_url'),
+      author: authors.length ? authors : authorsOf(feed),
+      url: [text('url'), text('external_url')],
       image: text('image') ?? text('banner_image'),
       inLanguage: text('language') ?? textAt(feed, 'language'),
-    }, body, address);
+    }, body, asked);
   });
 };

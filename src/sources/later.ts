@@ -1,7 +1,7 @@
 import { webAddress } from '../article/addresses.js';
 import { endsLikePicture } from '../article/picture-address.js';
-import { isSamePicture } from '../article/same-picture.js';
 import { each, hasWords, inertBox, isEmpty } from './nodes.js';
+import { isSamePicture } from './same-picture.js';
 
 // A page that loads its pictures and films late has an empty `src`, or one for the meantime, and the address in an attribute that its
 // script, its consent dialog or its theme has thought of. There are hundreds of such names, so what an attribute holds tells.

@@ -1,36 +1,36 @@
-import { decodeEntities } from '../article/entities.js';
-import type { SourceArticle } from './article.js';
+import { parseJson } from '../article/json.js';
+import type { Report } from '../article/report.js';
 import { readFeed } from './feed.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
 import { readLinkedData, readPage } from './json-ld.js';
 import { parseDocument } from './parse.js';
-import { isPost, readPost } from './wordpress.js';
-
-/**
- * What a text turned out to be: an article; an HTML page without one that names where WordPress has it (`follow`); nothing that is an
- * article (`no-article`); or a feed in which nothing has the name that was asked for (`not-found`).
- */
-export type Reading = SourceArticle | { readonly follow: string } | 'no-article' | 'not-found';
+import { parseXml } from './parse-xml.js';
+import type { Asked, Reading } from './reading.js';
+import { isPost, readPost, readPosts } from './wordpress.js';
 
 /** More tags than any page with an article has. Browsers may need a minute for a megabyte of them, one in the other. */
 const MOST_TAGS = 50_000;
 
-const readJson = (json: string, address: string, fragment: string): Reading => {
-  const value: unknown = JSON.parse(json);
-  const post: unknown = Array.isArray(value) ? value[0] : value;
-  if (isPost(post)) return readPost(post, address);
-  return isJsonFeed(value) ? readJsonFeed(value, address, fragment) : readLinkedData([json], address, fragment);
+const readJson = (json: string, asked: Asked): Reading => {
+  const value = parseJson(json);
+  if (isPost(value)) return readPost(value, asked);
+  if (Array.isArray(value) && isPost(value[0])) return readPosts(value, asked);
+  return isJsonFeed(value) ? readJsonFeed(value, asked) : readLinkedData([value], asked);
 };
 
-const readMarkup = (markup: string, address: string, fragment: string): Reading => {
-  const start = markup.slice(0, 10_000).replace(/<!--[^]*?-->|<[?!][^>]*>/g, ''); // without a declaration, comments, a DOCTYPE
-  if (!/^[^<]*<([\w-]+:)?(rss|feed)\b/.test(start)) return markup.split('<', MOST_TAGS).length < MOST_TAGS ? readPage(parseDocument(markup, 'text/html'), address, fragment) : 'no-article';
-  if (markup.includes('<!ENTITY')) return 'no-article'; // it may grow to any size
-  // A text has no encoding any more, and Safari minds; and XML does not know the names that HTML has for letters.
-  const xml = markup.replace(/^<\?xml[^>]*>/, '').replace(/&(nbsp|ndash|[ao](uml|ring));/gi, (reference) => decodeEntities(reference));
-  const feed = parseDocument(xml, 'application/xml');
-  if (feed.querySelector('parsererror')) return 'no-article';
-  return readFeed(feed.documentElement, address, fragment);
+/** A feed's root at the start of markup, after a declaration, comments, a DOCTYPE, or what PHP warns of. */
+const FEED = /^(?:[^<]|<\/?b(?:r ?\/?)?>)*<(?:[\w-]+:)?(?:rss|feed)\b/i;
+
+const readMarkup = (markup: string, asked: Asked): Reading => {
+  const start = markup.slice(0, 10_000).replace(/<!--[^]*?-->|<[?!][^>]*>/g, '');
+  if (FEED.test(start)) {
+    const faults: Parameters<Report>[] = [];
+    const root = parseXml(markup, (...fault) => { faults.push(fault); });
+    const reading = root ? readFeed(root, asked) : 'no-article';
+    if (typeof reading === 'object') for (const fault of faults) asked.report(...fault); // where there is no article, that is told
+    return reading;
+  }
+  return markup.split('<', MOST_TAGS).length < MOST_TAGS ? readPage(parseDocument(markup, 'text/html'), asked) : 'no-article';
 };
 
 /**
@@ -38,12 +38,12 @@ const readMarkup = (markup: string, address: string, fragment: string): Reading 
  * JSON-LD. The address is the final one; the fragment, without `#`, names one of several, and is empty where nobody named one.
  * Never throws.
  */
-export const read = (text: string, address: string, fragment: string): Reading => {
+export const read = (text: string, address: string, fragment: string, { page = address, report = () => undefined }: Partial<Asked> = {}): Reading => {
+  const asked: Asked = { address, fragment, page, report };
   try {
     const source = text.trim(); // without the byte order mark, too
-    if (/^[[{]/.test(source)) return readJson(source, address, fragment);
-    return source.startsWith('<') ? readMarkup(source, address, fragment) : 'no-article';
+    return /^(?:[[{]|\/[/*])/.test(source) ? readJson(source, asked) : readMarkup(source, asked);
   } catch {
-    return 'no-article'; // no JSON, or nested too deep
+    return 'no-article'; // nested too deep
   }
 };

@@ -1,30 +1,40 @@
-import { bodyOf, leadOf, words } from './body.js';
+import { samePage } from '../article/addresses.js';
+import { bodyOf, line } from './body.js';
+import { choose } from './choose.js';
 import { compose } from './compose.js';
+import { leadOf } from './lead.js';
 import { at, textAt } from './property.js';
-import type { Reading } from './read.js';
+import type { Asked, Reading } from './reading.js';
 
 /** Whether parsed JSON is a post, or a page, as WordPress's REST API gives it. A picture there has a title, but no content. */
 export const isPost = (value: unknown): boolean => typeof at(value, 'content.rendered') === 'string';
 
+/** The post in a list that is of the page that was asked for, or that the fragment names; else the first. */
+export const readPosts = (posts: readonly unknown[], asked: Asked): Reading => {
+  const own = posts.find((post) => samePage(textAt(post, 'link') ?? '', asked.page, asked.address));
+  const named = choose(posts, asked, (post) => ['link', 'guid.rendered', 'slug', 'id'].map((key) => textAt(post, key)), (post) => readPost(post, asked));
+  return own ? readPost(own, asked) : named === 'not-found' ? readPost(posts[0], asked) : named;
+};
+
 /** https://developer.wordpress.org/rest-api/reference/posts/ */
-export const readPost = (post: unknown, address: string): Reading => {
+export const readPost = (post: unknown, asked: Asked): Reading => {
   const text = (path: string) => textAt(post, path);
   const media = (path: string) => text(`_embedded.wp:featuredmedia.0.${path}`);
-  const date = (name: string) => (text(`${name}_gmt`) ? `${text(`${name}_gmt`)}Z` : text(name)); // without: the site's own time
-  const body = bodyOf(text('content.rendered'));
+  const dates = (name: string) => [`${text(`${name}_gmt`) ?? ''}Z`, text(name)].filter((date) => date !== 'Z'); // the latter is the site's own time
+  const body = bodyOf(text('content.rendered'), true);
   return compose('wordpress', {
-    headline: words(text('title.rendered')),
-    description: at(post, 'content.protected') ? undefined : leadOf(words(text('excerpt.rendered')), body),
-    datePublished: date('date'),
-    dateModified: date('modified'),
-    author: text('_embedded.author.0.name'),
+    headline: line(text('title.rendered')),
+    description: at(post, 'content.protected') ? undefined : leadOf(line(text('excerpt.rendered')), body),
+    datePublished: dates('date'),
+    dateModified: dates('modified'),
+    author: line(text('_embedded.author.0.name')),
     url: text('link'),
     image: {
       contentUrl: media('source_url'),
-      description: media('alt_text'),
-      caption: words(media('caption.rendered')),
+      description: line(media('alt_text')),
+      caption: line(media('caption.rendered')),
       width: media('media_details.width'),
       height: media('media_details.height'),
     },
-  }, body, address);
+  }, body, asked);
 };

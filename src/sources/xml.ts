@@ -1,19 +1,27 @@
 import { webAddress } from '../article/addresses.js';
 import { parseDocument } from './parse.js';
 
-const XML = 'http://www.w3.org/XML/1998/namespace';
+/** The namespace of `xml:lang` and `xml:base`. */
+export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 // What every spelling of a namespace has, by a prefix of our own; a document may have others. Dublin Core has two vocabularies, which mean
 // the same by the words that are read here.
 const NAMESPACES: Readonly<Record<string, string>> = { content: '/rss/1.0/modules/content', dc: '//purl.org/dc/', media: '/search.yahoo.com/mrss' };
 
-/** The child elements with these names, `dc:creator`, in the names' order; without a prefix, in the document's own namespace. */
+/** The namespace of a prefix that a document uses and does not declare. */
+export const namespaceOf = (prefix: string): string => NAMESPACES[prefix] ?? prefix;
+
+/** An attribute's value, whatever letters of its name are capitals. */
+export const attributeOf = (element: Element, name: string): string | undefined =>
+  [...element.attributes].find(({ localName }) => localName.toLowerCase() === name.toLowerCase())?.value;
+
+/** The child elements with these names, `dc:creator`, in the names' order; without a prefix, in the document's own namespace. Capitals make no difference. */
 export const children = (parent: Element, ...names: string[]): Element[] =>
   names.flatMap((name) => {
     const [local, prefix] = name.split(':').reverse();
     const own = parent.ownerDocument.documentElement.namespaceURI;
     return [...parent.children].filter(({ localName, namespaceURI: namespace }) =>
-      localName === local && (prefix ? namespace?.includes(NAMESPACES[prefix] ?? '') : namespace === own));
+      localName.toLowerCase() === local?.toLowerCase() && (prefix ? namespace?.includes(NAMESPACES[prefix] ?? '') : namespace === own));
   });
 
 /** The first of these child elements that has something in it. */
@@ -58,5 +66,5 @@ export const htmlOf = (root: Element, base: string): string => {
     }
   }
   parseDocument('', 'text/html').body.append(root); // now it is HTML, and written as such
-  return root.innerHTML.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1');
+  return root.innerHTML.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1').replace(/<\/(?:br|hr|img)>/g, ''); // of elements that are not HTML's own
 };

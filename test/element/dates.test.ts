@@ -68,11 +68,18 @@ describe('A date', () => {
   }
 
   for (const [edge, instant] of [
-    ['9999-12-31', '9999-12-31'], ['0001-01-01', '0001-01-01'],
+    ['9998-12-31', '9998-12-31'], ['1900-01-02', '1900-01-02'],
     ['2021-10-31T02:30', '2021-10-31T00:30:00.000Z'], ['2021-03-28T02:30', '2021-03-28T01:30:00.000Z'],
   ]) {
     it(`written ${edge}, at the edge of a calendar or a clock, has a valid datetime`, async () => {
       expect(times(await dated(`date-published="${edge}"`))).to.deep.equal([instant]);
+    });
+  }
+
+  for (const standIn of ['9999-12-31', '0001-01-01', '1900-01-01', '1970-01-01']) {
+    it(`written ${standIn}, which stands in for none, is not shown`, async () => {
+      consoleMessages();
+      expect(times(await dated(`date-published="${standIn}"`))).to.deep.equal([]);
     });
   }
 

@@ -142,10 +142,11 @@ describe('The body', () => {
     expect(shown(el)).not.to.contain('Brödtext');
   });
 
-  it('is text and not markup where it comes as data', async () => {
+  it('is the words of markup where it comes as data, and never markup', async () => {
     const el = await article(`<kommun-nyhet share="none"></kommun-nyhet>`);
     el.article = { headline: '<b>Rubrik</b>', articleBody: '<p>Brödtext</p> &amp; mer' };
     await el.updateComplete;
-    expect(shown(el)).to.equal('<b>Rubrik</b>\n<p>Brödtext</p> & mer');
+    expect(shown(el)).to.equal('Rubrik\nBrödtext\n& mer');
+    expect(el.shadowRoot!.querySelectorAll('b')).to.have.length(0);
   });
 });

@@ -104,8 +104,8 @@ describe('the JSON-LD of a page', () => {
     expect(await readFixture('page-without-article.html', 'andra')).to.equal('no-article');
   });
 
-  it('is preferred to what WordPress has', () => {
+  it('is preferred to what WordPress has, where it has a text', () => {
     const link = '<link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">';
-    expect(articleIn(`${link}${page('{"@type":"Article","headline":"Ny bro"}')}`)).to.include({ headline: 'Ny bro' });
+    expect(articleIn(`${link}${page('{"@type":"Article","headline":"Ny bro","articleBody":"Text"}')}`)).to.include({ headline: 'Ny bro' });
   });
 });

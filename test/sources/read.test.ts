@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { read, type Reading } from '../../src/sources/read.js';
+import { read } from '../../src/sources/read.js';
+import type { Reading } from '../../src/sources/reading.js';
 import { ADDRESS, bytesOf, empties, fixtures, readFixture, textOf } from './fixtures/index.js';
 import { decode } from '../../src/sources/decode.js';
 
@@ -73,15 +74,17 @@ describe('every fixture', () => {
     for (const file of empties) expect(await readFixture(file), file).to.equal('no-article');
   });
 
-  it('that is cut off anywhere gives none, and a page at most what stands before the cut', async () => {
+  it('that is cut off anywhere gives none, and a page or a feed at most what stands whole before the cut', async () => {
     for (const { file } of fixtures) {
       const text = await textOf(file);
       const end = text.trimEnd().length;
+      const whole = read(text, ADDRESS, '');
       for (let part = 0; part < 40; part++) {
         const cut = Math.floor((end * (part + 0.5)) / 40);
         const reading = read(text.slice(0, cut), ADDRESS, '');
         expectReading(reading);
-        if (!file.endsWith('.html')) expect(kindOf(reading), `${file} up to ${cut}`).to.equal('no-article');
+        if (/\.(xml|rss|atom)$/.test(file) && reading !== 'no-article') expect(reading, `${file} up to ${cut}`).to.deep.equal(whole);
+        else if (!file.endsWith('.html')) expect(kindOf(reading), `${file} up to ${cut}`).to.equal('no-article');
       }
     }
   });

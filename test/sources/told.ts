@@ -1,5 +1,6 @@
 import type { SourceArticle } from '../../src/sources/article.js';
-import { read, type Reading } from '../../src/sources/read.js';
+import { read } from '../../src/sources/read.js';
+import type { Reading } from '../../src/sources/reading.js';
 import { ADDRESS, readFixture } from './fixtures/index.js';
 
 /** What a reading tells: without what is absent, and without lists that are empty. */

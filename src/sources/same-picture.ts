@@ -1,4 +1,4 @@
-import { endsLikePicture } from './picture-address.js';
+import { endsLikePicture } from '../article/picture-address.js';
 
 const WORDS = 'crop|cropped|full|landscape|large|medium|original|portrait|preview|resized?|rotated|scaled|small|square|thumb|thumbnail|wide';
 const MEASURE = '\\d+x\\d*|x\\d+[a-z]?|\\d+w|[wh]\\d{2,}|\\d+px|e\\d{10,13}'; // 1024x683, 16x9, 2x, x320p, 640w, w640, 640px; e and a time is WordPress's for "edited"
@@ -9,6 +9,9 @@ const SIZED = new RegExp(`^(?:${MEASURE}|${WORDS}|(?:(?:ar|dpr|[cfghqwxy])_[\\w.
 const SUFFIX = new RegExp(`[-_.@ ](?:${MEASURE}|${WORDS})$`);
 /** What a query says of size, cut and age, and not of which picture it is. */
 const LOOKS = /^(?:w|h|width|height|size|q|quality|fit|crop|resize|scale|mode|rmode|rxy|ranchor|anchor|auto|fm|format|dpr|ssl|strip|v|ver|itok)$/i;
+
+/** What names a picture of its own, where it is the whole name: `landscape.svg` is no size of `portrait.svg`. */
+const SHAPE = /^(?:landscape|portrait|square|wide)$/;
 
 const LONGEST = 2_000; // UTF-16 units; what is longer is compared as it is
 
@@ -46,7 +49,7 @@ const identity = (address: string): string => {
   const name = withoutSuffixes(bare);
   const places = folders.filter((folder) => !SIZED.test(folder));
   const query = isNamed ? '' : [...searchParams].filter(([key]) => !LOOKS.test(key)).map(String).sort().join('&');
-  return [host.replace(/^www\./, ''), ...places, places.length && SIZED.test(name) ? '' : name, query].join('/');
+  return [host.replace(/^www\./, ''), ...places, places.length && SIZED.test(name) && !SHAPE.test(name) ? '' : name, query].join('/');
 };
 
 /**

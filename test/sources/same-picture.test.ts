@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { endsLikePicture } from '../../src/article/picture-address.js';
-import { isSamePicture } from '../../src/article/same-picture.js';
+import { isSamePicture } from '../../src/sources/same-picture.js';
 
 const AT = 'https://www.boras.se/wp-content/uploads/2021/05/';
 
@@ -32,6 +32,7 @@ const OTHERS: Readonly<Record<string, readonly string[]>> = {
   'folders': [`${AT}bro.jpg`, AT.replace('2021', '2022') + 'bro.jpg', 'https://www.boras.se/bro.jpg'],
   'hosts': ['https://www.boras.se/bro.jpg', 'https://www.ulricehamn.example/bro.jpg', 'https://bilder.boras.se/bro.jpg'],
   'parameters that name': ['https://www.boras.se/bild?id=5', 'https://www.boras.se/bild?id=6', 'https://www.boras.se/bild'],
+  'shapes as the whole name': ['landscape.svg', 'portrait.svg', 'square.svg'].map((name) => AT + name),
   'sizes alone': ['https://bilder.example/300x200.jpg', 'https://bilder.example/600x400.jpg'],
   'no addresses': ['', 'bro.jpg', 'bro-300x200.jpg'],
 };

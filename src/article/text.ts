@@ -1,0 +1,50 @@
+import { decodeEntities } from './entities.js';
+
+/** What only markup has: an end tag, a comment, a tag that breaks a line or has an attribute, a paragraph at the start. */
+const MARKUP = /<\/[a-z][\w:-]*\s*>|<!--|<(?:[bh]r\b|[a-z][\w:-]*\s+[\w:-]+\s*=)[^<>]*>|^\s*<p\b[^<>]*>/i;
+
+/** A comment, or a script or style sheet with all that it holds, to the end where it has none; or a tag: its slash, its name, what it has besides. */
+const TAG = /<!--[^]*?(?:-->|$)|<(?:script|style)\b[^]*?(?:<\/(?:script|style)\s*>|$)|<(\/?)([a-z][\w:-]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>/gi;
+
+// What each tag stands for: the end of a paragraph; at least a line's (\v); a line's; a space.
+const PARAGRAPH = /^(?:p|h[1-6r]|[uod]l|blockquote|pre|table|figure|section|article|header|footer|main|aside)$/;
+const LINE = /^(?:li|d[dt]|div|tr|figcaption|caption|address)$/;
+const CELL = /^t[dh]$/;
+const placeOf = (tag: string): string => {
+  const name = tag.replace(/^.*:/, '');
+  return PARAGRAPH.test(name) ? '\n\n' : LINE.test(name) ? '\v' : name === 'br' ? '\n' : CELL.test(name) ? ' ' : '';
+};
+
+/** A text without its tags, as a browser would show it: blocks are paragraphs or lines of their own. */
+const withoutTags = (html: string): string => {
+  const names = (tags: RegExp) => new Set(Array.from(html.matchAll(tags), ([, name = '']) => name.toLowerCase()));
+  const closed = names(/<\/([a-z][\w:-]*)/gi);
+  const breaks = [...names(/<([a-z][\w:-]*)/gi)].some((name) => /[\n\v]/.test(placeOf(name)));
+  // A line break of the text's own is one where no tag makes any.
+  const text = (breaks ? html.replace(/[\t-\r ]+/g, ' ') : html).replace(TAG, (tag, slash?: string, name: string = '', rest?: string) => {
+    const place = placeOf(name.toLowerCase());
+    // What nothing closes is a word in angle brackets, but for tags that need no closing or say more than a name.
+    return place || !name || slash || rest || closed.has(name.toLowerCase()) ? place : tag;
+  });
+  return text.replace(/ ?\n? ?(?:\v ?)+/g, '\n');
+};
+
+/** Whether a text is HTML, and not one in which `a < b` or `<ord>` stands. */
+export const isMarkup = (text: string): boolean => MARKUP.test(text);
+
+/**
+ * The words of a text of which nobody says whether it is HTML: without tags, its blocks as lines and paragraphs (a blank line), its
+ * references read; the same of HTML that was escaped. In plain text line breaks stay, and so do `a < b` and `<ord>`.
+ */
+export const plainText = (text: string, decode: (text: string) => string = decodeEntities): string => {
+  if (isMarkup(text)) return decode(withoutTags(text));
+  const decoded = decode(text);
+  return isMarkup(decoded) ? decode(withoutTags(decoded)) : decoded;
+};
+
+/** A text on one line. A space that does not break stays one. */
+export const oneLine = (text: string): string => text.replace(/[\t-\r \u2028\u2029]+/g, ' ').trim();
+
+/** The paragraphs of a text, which blank lines part; a line in one is a line, without white space around it. */
+export const paragraphsOf = (text: string): string[] =>
+  text.split(/\r\n?|[\n\v\f\x85\u2028\u2029]/).map((line) => line.trim()).join('\n').split(/\n{2,}/).map((paragraph) => paragraph.trim()).filter(Boolean);

@@ -1,0 +1,55 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { jsonFault, parseJson } from '../../src/article/json.js';
+
+describe('JSON as systems write it', () => {
+  const a = { a: 1 };
+  for (const [text, value] of [
+    ['{"a":1}', a],
+    ['{"a":"b\nc\td\u000be"}', { a: 'b\nc\td\u000be' }],
+    ['{"a":[1,2,],}', { a: [1, 2] }],
+    ['{"a":1, // , "b": 2\n/* } */ }', a],
+    ['// av vår mall\n{"a":1}', a],
+    ['{&quot;a&quot;:&quot;b &amp;amp; c&quot;}', { a: 'b &amp; c' }],
+    ['{"a":"http://b/*c*/, ] // d"}', { a: 'http://b/*c*/, ] // d' }],
+    ['{"a":"it\\\'s \\"5\\" \\\\ \\u00e5 \\/"}', { a: 'it\'s "5" \\ å /' }],
+    ['{\u00a0"a" :1\ufeff}', a],
+    ['{"a":1;"b":2}', { a: 1, b: 2 }],
+    ['{"a":1};', a],
+    ['<!--{"a":1}-->', a],
+    ['<![CDATA[{"a":1}]]>', a],
+    ['//<![CDATA[\n{"a":1}\n//]]>', a],
+    ['/*<![CDATA[*/ [{"a":1},{"a":1}] /*]]>*/', [a, a]],
+    ['{"a":1} {"a":1', a], // what stands whole
+    ['', undefined], ['[', undefined], ['{"a":1', undefined], ['{"a":{"b":1},"c', undefined], ['{a:1}', undefined], ["{'a':1}", undefined], ['{"a":"b"c"}', undefined], ['<p>', undefined],
+  ] as [string, unknown][]) {
+    it(`${JSON.stringify(text)} is ${value ? JSON.stringify(value) : 'none'}`, () => expect(parseJson(text)).to.deep.equal(value));
+  }
+
+  it('is what JSON.parse reads, where that reads it', () => {
+    fc.assert(fc.property(fc.json(), (text) => { expect(parseJson(text)).to.deep.equal(JSON.parse(text)); }));
+  });
+
+  it('that cannot be read has a line and a reason, in every browser', () => {
+    for (const [text, line] of [
+      ['{"a":1,\n"b" 2,\n"c":3}', 2],
+      ['{\n"a":1,\n"b":[1,2}\n}', 3],
+      ['{\n"a":\n  fel\n}', 3],
+      ['{"a":"b"c",\n"d":1}', 1],
+      ['{\n"a":1', 2],
+      ['', 1],
+    ] as [string, number][]) expect(jsonFault(text), text).to.match(new RegExp(`^ \\(JSON, line ${line}: \\S`));
+    expect(jsonFault('{"a":1,}')).to.equal('');
+    expect(jsonFault('null')).to.equal('');
+  });
+
+  it('is read in a time that grows no faster than it does', () => {
+    for (const part of [' ', '\n', '"', '\\', '{', '[', ',', ', ', ';', '//', '/*', '"\\', '<!--', '\u00a0', '&quot;']) {
+      const much = part.repeat(Math.floor(50_000 / part.length)); // what grew with the square would take long
+      for (const text of [much, `{"a":"${much}`, `{"a":1,${much}`]) {
+        parseJson(text);
+        expect(jsonFault(text), part).to.not.equal('');
+      }
+    }
+  });
+});
