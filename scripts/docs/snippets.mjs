@@ -48,7 +48,7 @@ async function compile(blocks) {
         allowJs: true, checkJs: true, moduleDetection: 'force', jsx: 'react-jsx', types: [], noUnusedLocals: false,
         paths: { 'kommun-nyhet': ['../../src/index.ts'], 'kommun-nyhet/*': ['../../src/*.ts'] },
       },
-      include: ['.'],
+      include: ['.', '../../src/styles/css.d.ts'],
     }),
     ...Object.fromEntries(blocks.map(block => [`${folder}/${nameOf(block)}`, '\n'.repeat(block.line) + block.text])),
   });

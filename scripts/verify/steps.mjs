@@ -17,7 +17,7 @@ export const steps = [
   {
     name: 'templates',
     why: 'every template fits the elements and properties in it',
-    run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src'],
+    run: ['../../node_modules/lit-analyzer/cli.js', '--strict', '--maxWarnings', '0', '../../src/kommun-nyhet.ts', '../../src/parts', '../../src/embedding'], // what a server prints is no template of the page's
     folder: 'scripts/templates',
   },
   {
