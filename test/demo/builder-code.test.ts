@@ -243,6 +243,7 @@ describe('a marked link', () => {
     builder.choose('system', 'link');
     chooseAll(builder);
     const { document: page } = builder.page;
+    page.head.append(Object.assign(page.createElement('meta'), { name: 'kommun-nyhet-links', content: source('mager.xml') }));
     page.querySelector('main')!.append(page.importNode(parsed(builder.code('article')).firstElementChild!, true));
     await until(() => page.querySelectorAll('kommun-nyhet').length === 2, 'the embedding script has found it');
     expect(attributesOf(page.querySelector('main > kommun-nyhet')!)).to.deep.equal(attributesOf(builder.preview));
