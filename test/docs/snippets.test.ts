@@ -29,6 +29,8 @@ const run = async (code: string): Promise<Page & { said: string[] }> => {
   const fragment = page.document.createRange().createContextualFragment(here(code)); // its scripts run when they are put into the page
   const scripts = [...fragment.querySelectorAll<HTMLScriptElement>('script[src]')];
   const over = scripts.map((script) => Promise.race([next(script, 'load'), next(script, 'error')]));
+  // the page's owner lets marked links lead where the documentation's lead
+  page.document.head.append(Object.assign(page.document.createElement('meta'), { name: 'kommun-nyhet-links', content: elsewhere('') }));
   page.document.body.append(fragment);
   await Promise.all(over);
   if (!scripts.length) await runScript(page, '/dist/kommun-nyhet-embed.iife.js');

@@ -53,7 +53,7 @@ describe('the first article of a page', () => {
       const article = await fixture<KommunNyhet>(html`
         <kommun-nyhet lang=${lang} headline="Ny bro" date-published="2021-05-07T14:30" date-modified="2021-05-08" last-reviewed="2022-01-01" expires="2023-01-01"
           share="facebook x linkedin email copy bluesky mastodon whatsapp threads print"></kommun-nyhet>`);
-      const text = (part: string) => article.shadowRoot!.querySelector(`[part=${part}]`)!.textContent.replace(/\s+/g, ' ').trim();
+      const text = (part: string) => article.shadowRoot!.querySelector<HTMLElement>(`[part=${part}]`)!.innerText.replace(/\s+/g, ' ').trim();
       expect(used).to.deep.equal([]);
       expect([text('published'), text('modified')]).to.deep.equal([published, modified]);
       expect(text('notice')).to.match(/ 5 /);
