@@ -13,10 +13,13 @@ command('Holds the published scripts to their budgets; build first.');
  * Bytes after brotli 11. A byte is a cost that every reader pays: do less before a limit is raised. For each script: its `limit`; the file
  * that holds nothing but its `libraries`, and the limit of what is our `own` beyond that; what a `language` may cost, and how many more
  * `languages` there must be room for.
+ *
+ * The goals for core and embedding are 14,336 B, of it our own 9,216, and 35,840 B. They are passed: docs/decisions/0025-over-the-goals.md says by
+ * what, and what comes off next. Until then nothing more goes on.
  */
 const budgets = {
-  'kommun-nyhet': { limit: 14_336, libraries: 'scripts/size/lit.mjs', own: 9_216, language: 600, languages: 2 },
-  'kommun-nyhet-embed': { limit: 35_840, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, languages: 2 },
+  'kommun-nyhet': { limit: 17_408, libraries: 'scripts/size/lit.mjs', own: 12_032, language: 600, languages: 2 },
+  'kommun-nyhet-embed': { limit: 43_520, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, languages: 2 },
   'kommun-nyhet-check': { limit: 10_240, language: 1_024, languages: 1 }, // edit mode only: no reader pays for it
 };
 
