@@ -16,9 +16,13 @@ const tidy = (text: string): string =>
     })
     .replace(TRAILING, (part) => (part === ',' ? '' : part));
 
+/** UTF-16 units: longer than what pages print of one article. Beyond it only strict JSON is read, since WebKit's patterns take their time. */
+const LONGEST = 20_000;
+
 /** What a text may be read as, from the strictest: as it is; tidied; so the object, or objects, in it, without `<!-- -->`, CDATA or a list's brackets. */
 function* forms(text: string): Generator<string> {
   yield text;
+  if (text.length > LONGEST) return;
   yield tidy(text);
   const inside = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
   if (!inside) return;
@@ -40,6 +44,7 @@ export const parseJson = (text: string): unknown => {
 /** What keeps a text from being JSON, to be put after what was expected: ` (JSON, line 3: Expected ',' or '}')`, in the browser's words. Empty where it can be read. */
 export const jsonFault = (text: string): string => {
   if (parseJson(text) !== undefined) return '';
+  if (text.length > LONGEST) return ' (JSON)';
   const lines = text.split('\n');
   /** What is wrong in so many lines; `undefined` where they only lack their end. Not every browser tells the line. */
   const faultIn = (count: number): string | undefined => {

@@ -68,7 +68,7 @@ describe('what the author checks read in a text', () => {
         isPersonName(short);
       }
     }
-    expect(performance.now() - start).to.be.below(2_000);
+    expect(performance.now() - start).to.be.below(10_000); // work that grew with the square would take minutes
   });
 
   it('is Swedish in the paragraphs of the article that are long enough', () => {

@@ -3,7 +3,8 @@ import { CHANNELS, DEFAULT_CHANNELS } from '../../src/article/share-links.js';
 import { replace } from '../support/element.js';
 import { attributesOf, openBuilder, parsed, source, until, type Builder } from './builder.js';
 
-const HEADLINE = `"><script>alert(1)</script> @Model {{ 7*7 }} {% raw %} $utropstecken #set($a=1) [gallery] & 'citat' user@kommun.example rad två`;
+/** As it is shown: what looks like an element in a text of data is no words: src/article/text.ts. */
+const HEADLINE = `"> @Model {{ 7*7 }} {% raw %} $utropstecken #set($a=1) [gallery] & 'citat' user@kommun.example rad två`;
 const ORIGINAL = 'https://kommun.example/@nyhet/{{7}}/$a?x="y"&z={{8}}&w=[gallery]#$b';
 const HASHES = (await (await fetch('/dist/sri.json')).json()) as Record<string, string>;
 
