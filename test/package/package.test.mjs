@@ -70,7 +70,7 @@ describe('what is packed from a fresh clone', () => {
 
   it('has the words of the licences, and no source, test or tool', () => {
     assert.ok(files.includes('LICENSE') && files.includes('dist/LICENSES.md'));
-    const other = files.filter((path) => !/^(bin|dist|editors|frameworks)\/|^docs\/.*\.(md|webp)$|^(custom-elements|package)\.json$|^[A-Z]+(\.sv)?\.md$|^LICENSE$/.test(path));
+    const other = files.filter((path) => !/^(bin|dist|editors|frameworks)\/|^integrations\/README(\.sv)?\.md$|^docs\/.*\.(md|webp)$|^(custom-elements|package)\.json$|^[A-Z]+(\.sv)?\.md$|^LICENSE$/.test(path));
     assert.deepEqual(other, []);
   });
 
