@@ -57,18 +57,20 @@ describe('what the author checks read in a text', () => {
 
   it('takes no long time, however long the text', () => {
     const texts = ['a'.repeat(1e5), 'A '.repeat(5e4), 'a@'.repeat(5e4), '0-'.repeat(5e4), '1 '.repeat(5e4), 'www.'.repeat(2e4), 'a.'.repeat(5e4), 'och the '.repeat(1e4)];
-    const start = performance.now();
-    for (const text of texts) {
-      capitalsIn(text);
-      isAddress(text);
-      isVague(text);
-      languageOf(text);
-      for (const short of [text.slice(0, 1000)]) { // what an attribute, or a text alternative, may hold
+    const once = () => {
+      const start = performance.now();
+      for (const text of texts) {
+        capitalsIn(text);
+        isAddress(text);
+        isVague(text);
+        languageOf(text);
+        const short = text.slice(0, 1000); // what an attribute, or a text alternative, may hold
         alarms(short);
         isPersonName(short);
       }
-    }
-    expect(performance.now() - start).to.be.below(10_000); // work that grew with the square would take minutes
+      return performance.now() - start;
+    };
+    expect(Math.min(once(), once(), once()), 'the best of three: other work on the machine is none of it').to.be.below(2_000);
   });
 
   it('is Swedish in the paragraphs of the article that are long enough', () => {
