@@ -67,6 +67,17 @@ for (const width of [240, 1280]) {
       });
     }
 
+    it('upright are seen whole in a figure, without scrolling', async () => {
+      const el = await place(`<figure slot="image">${image(portrait, upright)}</figure><figure>${image(portrait, upright)}</figure>`);
+      await all(el);
+      for (const each of picturesIn(el)) {
+        const { width: w, height } = each.getBoundingClientRect();
+        expect(height).to.be.at.most(innerHeight);
+        expect(height).to.be.at.least(Math.min(innerHeight * 0.8, (w * 16) / 9 - 1), 'and no smaller than they must be');
+        expect(getComputedStyle(each).objectFit).to.equal('contain');
+      }
+    });
+
     for (const [name, markup] of Object.entries(PLACES).filter(([each]) => !each.includes('without a size'))) {
       it(`${name} have their room before they have come`, async () => {
         const el = await place(markup());
