@@ -22,6 +22,7 @@ const untouched = 'status'; // it wants the page as it was before anybody presse
 export async function run(args) {
   const { values: { only, workers } } = parseArgs({ args, options: { only: { type: 'string' }, workers: { type: 'string', default: '2' } } });
   const wanted = faults.filter(({ id }) => !only || only.split(',').some(word => id.includes(word)));
+  if (!wanted.length) throw new Error(`--only ${only}: no fault has this in its id.`);
   if (!wanted.length) throw new Error('No fault is called that.');
   const reviewed = await readReviewed();
   const endRun = await beginRun();

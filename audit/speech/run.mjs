@@ -27,6 +27,7 @@ export async function run(args) {
   makeLocales();
 
   const wanted = transcripts.filter(({ name }) => name.includes(only));
+  if (!wanted.length) throw new Error(`--only ${only}: no transcript has this in its name.`);
   const count = { passed: 0, failed: 0 };
   const expect = (problem, where) => {
     count[problem ? 'failed' : 'passed'] += 1;
