@@ -24,5 +24,5 @@ export const loadingStatus = ({ outcome, isSlow, isRetry }: Loading, original: s
 /** The place of a loaded body, and whose word it is: who published it, as it says itself, and the host that answered, which is true. */
 export const loadedBody = (article: FoundArticle, original: string, { publisher }: View, { lang }: Words, texts: EmbeddingTexts): TemplateResult => {
   const { host } = new URL(article.answered);
-  return html`<slot name="body"></slot><p part="source">${phrase(texts.source, lang)} <a href=${original}>${publisher ? passage(publisher) : host}</a>${publisher ? ` (${host})` : nothing}</p>`;
+  return html`<slot name="body"></slot><p part="source">${phrase(texts.source, lang)} <a href=${original}>${publisher ? passage(publisher) : host}</a>${publisher ? `, ${host}` : nothing}</p>`;
 };

@@ -30,7 +30,7 @@ describe('an article from another site', () => {
       'Överenskommelsen skrivs under.',
       'Kommunpolis Anders Cronehag betonar vikten av samarbete.',
       'Den öppnar i dag.',
-      `Källa: Borås Stad (${new URL(origin).host})`,
+      `Källa: Borås Stad, ${new URL(origin).host}`,
       'Senast ändrad: 10 maj 2021',
       'Dela sidan: [2021-05-07] Polisen och Borås Stad står enade för en tryggare kommun',
       'Dela på Facebook', 'Dela på X', 'Dela på LinkedIn', 'Dela med e-post', 'Kopiera länk',

@@ -160,6 +160,6 @@ describe('an article from an address', () => {
 
   it('names the host that answered beside the publisher', async () => {
     const el = await from();
-    expect(shown(el)).to.contain(`Källa: Borås Stad (${new URL(origin).host})`);
+    expect(shown(el)).to.contain(`Källa: Borås Stad, ${new URL(origin).host}`);
   });
 });
