@@ -3,13 +3,13 @@ import { begin } from '../scripts/lib/begin.mjs';
 
 const help = `Usage: npm run bench -- [options]
 
-Measures <kommun-nyhet> beside static HTML and its neighbours, in ten minutes, and writes docs/performance.md, its charts and
-docs/performance/results.json.
+Measures <kommun-nyhet> beside static HTML and its neighbours, in ten minutes, and writes the outcome into docs/performance.md,
+its charts and numbers into docs/performance/.
 
   --quick          one minute: fewer rounds, no thousand articles, one cold load; tells, and writes nothing
   --only a,b,…     these variants alone, beside static (see variants/index.mjs); tells, and writes nothing
   --minutes n      how long the rounds may take, 8 by default: each has at least its least
-  --report         writes docs/performance.md anew from the last results, and measures nothing
+  --report         writes the outcome into docs/performance.md anew from the last results, and measures nothing
 `;
 
 begin(async () => {

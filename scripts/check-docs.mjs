@@ -3,6 +3,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { authorChecks } from './docs/author-checks.mjs';
+import { unnamedEntries } from './docs/entries.mjs';
 import { deadLinks, lostPages } from './docs/links.mjs';
 import { contentsOf } from './docs/pages.mjs';
 import { brokenSnippets } from './docs/snippets.mjs';
@@ -16,7 +17,7 @@ const { write } = command('Whether the documentation holds: links, tables, code,
   write: 'first writes the tables anew, as the rules of the author checks and custom-elements.json are',
 });
 
-const folders = ['audit', 'bench', 'data', 'demo', 'docs', 'integrations', 'trials'];
+const folders = ['audit', 'bench', 'demo', 'docs', 'integrations', 'trials'];
 /** What a reader opens: pages in Markdown, and in demo/ and docs/ in HTML as well. Elsewhere HTML is what a tool works on. */
 const isPage = path => !path.includes('node_modules/') && (path.endsWith('.md') || /^(demo|docs)\/.*\.html$/.test(path));
 /** What a README may be: a newcomer reads it in a few minutes. */
@@ -31,6 +32,7 @@ await plainly(async () => {
   const problems = [
     ...(await staleAmong(tables)).map(path => `${path} has a table that is not the code’s: run \`npm run check:docs -- --write\`.`),
     ...(await oversized()),
+    ...(await unnamedEntries()),
     ...deadLinks(pages),
     ...lostPages(pages),
     ...(await brokenSnippets(new Map([...pages].filter(([path]) => hasSnippets(path))))),

@@ -7,9 +7,3 @@ if (!registered) customElements.define('kommun-nyhet', KommunNyhet);
 else if (registered.version !== KommunNyhet.version) {
   console.warn(`<kommun-nyhet> ${registered.version} is on this page already, ${KommunNyhet.version} is not used.`);
 }
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'kommun-nyhet': KommunNyhet;
-  }
-}

@@ -342,3 +342,9 @@ export class KommunNyhet extends LitElement {
     }
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'kommun-nyhet': KommunNyhet;
+  }
+}

@@ -1,4 +1,4 @@
-// docs/performance.md, and the same tables for the console.
+// What docs/performance.md says between its marks, and the same tables for the console.
 import { pages } from '../cold/pages.mjs';
 import { variants } from '../variants/index.mjs';
 import { goals, verdict } from './goals.mjs';
@@ -98,9 +98,7 @@ const sectionsOf = results => {
 
 export const tablesOf = results => [circumstances(results), ...sectionsOf(results).map(([heading, , content]) => `\n${heading}\n\n${content}`)].join('\n');
 
-const intro = `# Performance
-
-Written by \`npm run bench\`: do not edit. The numbers are in [results.json](performance/results.json); what was tried, and what it brought,
+const intro = `Written by \`npm run bench\`: do not edit. The numbers are in [results.json](performance/results.json); what was tried, and what it brought,
 in [decision 0022](decisions/0022-where-the-time-goes.md).
 
 An article of Borås Stad with two figures, dates, notice and five ways to share, as each of these would show it, in one font. Before
@@ -121,7 +119,14 @@ kommun-nyhet {
 }
 \`\`\``;
 
-export const pageOf = results =>
+/** The page with the outcome between its marks; the rest of it is written by hand. */
+export function pageOf(results, page) {
+  const [start, end] = ['<!-- bench -->', '<!-- /bench -->'];
+  if (!page.includes(start) || !page.includes(end)) throw new Error(`docs/performance.md has lost a mark, ${start} or ${end}.`);
+  return `${page.slice(0, page.indexOf(start) + start.length)}\n\n${outcomeOf(results)}\n\n${page.slice(page.indexOf(end))}`;
+}
+
+const outcomeOf = results =>
   [
     intro,
     circumstances(results),
@@ -129,4 +134,4 @@ export const pageOf = results =>
       [`## ${heading}`, told, chart && `![${heading}: the table below as a chart](performance/${chart}.svg)`, content].filter(Boolean).join('\n\n'),
     ),
     listStyle,
-  ].join('\n\n') + '\n';
+  ].join('\n\n');

@@ -3,14 +3,17 @@ import { extname } from 'node:path';
 import { documentFrom, escape, pageOf } from '../lib/document.mjs';
 import { read } from '../lib/files.mjs';
 
-const shown = ['.md', '.ts', '.mjs', '.py', '.yaml', '.json', '.jsonld', '.txt'];
+/** What a browser shows by itself, or that is no text. */
+const shownAsItIs = /\.(html|svg|xml|webp|png|jpe?g|zip|mo)$/;
 const overview = { href: '/demo/granskning.html', name: 'För granskare', lang: 'sv' };
 
 /** A middleware of the demo's server. */
 export async function documents(context, next) {
   const path = decodeURIComponent(context.path).slice(1);
   const isOpened = context.get('accept').startsWith('text/html'); // what a browser asks for when it goes to a page
-  const text = isOpened && !path.includes('..') && shown.includes(extname(path)) ? await read(path) : '';
+  if (!isOpened || path.includes('..') || shownAsItIs.test(path)) return next();
+  if (path.endsWith('/') && !(await read(`${path}index.html`)) && (await read(`${path}README.md`))) return context.redirect(`/${path}README.md`);
+  const text = await read(path);
   if (!text) return next();
   const lang = /\.sv\.\w+$/.test(path) ? 'sv' : 'en';
   const back = wayBack(context);

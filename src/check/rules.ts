@@ -22,7 +22,6 @@ import { rule as tableHeaders } from './rules/table-headers.js';
 export const rules = [
   altMissing, altFileName, altCaption, altPhrase, headingSkipped, headingEmpty, headingBold, linkVague, linkAddress, allCapitals,
   languageUnmarked, tableHeaders, dateModified, dateFuture, dateExpires, leadMissing, editorNumber, editorContact, editorName,
-
 ] as const;
 
 /** The name of a rule. */

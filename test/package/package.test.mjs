@@ -107,6 +107,10 @@ describe('installed in an empty project', () => {
     await tool('typescript/bin/tsc', '-p', '.', '--module', 'nodenext', '--moduleResolution', 'nodenext');
   });
 
+  it('tells its tag, its events and its article to whoever imports the types alone', async () => {
+    await tool('typescript/bin/tsc', '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '', 'src/types.ts');
+  });
+
   for (const [framework, file, checker, ...args] of [
     ['Vue', 'Fel.vue', 'vue-tsc/bin/vue-tsc.js', '--noEmit'],
     ['Svelte', 'Fel.svelte', 'svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine'],

@@ -44,6 +44,25 @@ describe('the demo’s server', () => {
     assert.ok(elementsIn(table).some(each => each.tagName === 'th' && attribute(each, 'scope') === 'row'));
   });
 
+  for (const path of ['/LICENSE', '/audit/styles/lines.css', '/integrations/sitevision/script-module/template.vm', '/test/package/project/src/react.tsx']) {
+    it(`shows ${path} as a page, whatever its name ends in`, async () => {
+      const { response, elements } = await follow(path);
+      assert.match(response.headers.get('content-type'), /^text\/html/);
+      assert.equal(textOf(elements.find(({ tagName }) => tagName === 'h1')), path.slice(1));
+    });
+  }
+
+  it('shows what a folder says of itself', async () => {
+    const { response, elements } = await follow('/docs/accessibility/speech/');
+    assert.equal(response.url, `${origin}/docs/accessibility/speech/README.md`);
+    assert.ok(elements.some(({ tagName }) => tagName === 'table'));
+  });
+
+  it('leaves to the browser what it shows by itself', async () => {
+    assert.match((await follow('/demo/images/ikon.svg')).response.headers.get('content-type'), /^image\/svg/);
+    assert.ok((await follow('/demo/states/')).elements.some(({ tagName }) => tagName === 'nav'));
+  });
+
   it('leads back to where the reader comes from, and else to the auditor’s page', async () => {
     const wayBack = ({ elements }) => attribute(elements.find(({ tagName }) => tagName === 'a'), 'href');
     assert.equal(wayBack(await follow('/docs/accessibility/matrix.md', '/docs/accessibility/report.sv.html')), '/docs/accessibility/report.sv.html');
@@ -54,6 +73,8 @@ describe('the demo’s server', () => {
     const response = await fetch(`${origin}/demo/data/wordpress.json`);
     assert.match(response.headers.get('content-type'), /^application\/json/);
     await response.json();
+    const sheet = await fetch(`${origin}/demo/demo.css`, { headers: { accept: 'text/css,*/*;q=0.1' } });
+    assert.match(sheet.headers.get('content-type'), /^text\/css/);
   });
 
   it('has no page where there is no file, and none outside of the project', async () => {
