@@ -10,7 +10,7 @@ const overview = { href: '/demo/granskning.html', name: 'För granskare', lang: 
 /** A middleware of the demo's server. */
 export async function documents(context, next) {
   const path = decodeURIComponent(context.path).slice(1);
-  const isOpened = context.get('accept').startsWith('text/html'); // what a browser asks for when it goes to a page
+  const isOpened = context.get('sec-fetch-dest') === 'document'; // not by `accept`: the embedding script asks for what a reader's browser does
   if (!isOpened || path.includes('..') || shownAsItIs.test(path)) return next();
   if (path.endsWith('/') && !(await read(`${path}index.html`)) && (await read(`${path}README.md`))) return context.redirect(`/${path}README.md`);
   const text = await read(path);

@@ -17,8 +17,9 @@ describe('the demo’s server', () => {
   });
   after(() => server.stop());
 
+  const opens = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' };
   const follow = async (path, from) => {
-    const response = await fetch(origin + path, { headers: { accept: 'text/html,application/xhtml+xml', ...(from && { referer: origin + from }) } });
+    const response = await fetch(origin + path, { headers: { ...opens, 'sec-fetch-dest': 'document', ...(from && { referer: origin + from }) } });
     return { response, elements: elementsIn(parse(await response.text())) };
   };
 
@@ -70,7 +71,7 @@ describe('the demo’s server', () => {
   });
 
   it('gives a script and a request the file itself', async () => {
-    const response = await fetch(`${origin}/demo/data/wordpress.json`);
+    const response = await fetch(`${origin}/demo/data/wordpress.json`, { headers: opens }); // as the embedding script asks
     assert.match(response.headers.get('content-type'), /^application\/json/);
     await response.json();
     const sheet = await fetch(`${origin}/demo/demo.css`, { headers: { accept: 'text/css,*/*;q=0.1' } });
