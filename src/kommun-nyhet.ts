@@ -271,7 +271,7 @@ export class KommunNyhet extends LitElement {
     this.#shown = view;
     const { headline } = view;
     const apart = this.#surroundings.isOneOfSeveral && headline
-      ? { text: headline.text, lang: headline.lang || (this.#words.lang && this.#surroundings.lang) }
+      ? { text: headline.text, lang: headline.lang || this.#surroundings.lang || undefined }
       : undefined;
     return article(view, this.#words, { told: this.#sharing.told, apart }, extras);
   }

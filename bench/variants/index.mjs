@@ -2,7 +2,7 @@
 // where it is written, if not under its name; `measures` what it takes part in, if not in all that it can; `besides` what its readers
 // are shown more than the others'.
 
-const source = /"(Källa:|Source:|kommun\.example|unknown: https:\/\/kommun\.example\/\S+)" besides$/;
+const source = /"(Källa:|Source:|127\.0\.0\.1:\d+|unknown: https:\/\/kommun\.example\/\S+)" besides$/;
 
 export const variants = [
   { name: 'static', title: 'static HTML, `innerHTML`', sheets: ['style'] },

@@ -10,15 +10,19 @@ import type { Extras } from './extras.js';
 import { figure, image } from './figure.js';
 import { heading } from './heading.js';
 import { notice, replacement } from './notice.js';
-import { paragraph, passage } from './phrase.js';
+import { paragraph } from './phrase.js';
 import { share } from './share.js';
 import type { Words } from './words.js';
+
+/** What stands in the element's own heading: its text, or what the page has that is no heading. */
+const ownHeadline = (headline: Passage | undefined): TemplateResult =>
+  html`<slot name="headline" ?hidden=${headline}></slot><span ?hidden=${!headline} lang=${headline?.lang ?? nothing} dir="auto">${headline?.text}</span>`;
 
 /** The place of the headline: in the element's own heading, or for the page's. */
 const headlineOf = ({ filled, headline, level, makesHeading }: View): TemplateResult =>
   makesHeading
-    ? heading(level, html`<slot name="headline" ?hidden=${!filled.has('headline')}></slot>${headline && !filled.has('headline') ? passage(headline) : nothing}`, 'headline')
-    : html`<div part="headline"><slot name="headline"></slot></div>`;
+    ? heading(level, ownHeadline(filled.has('headline') ? undefined : headline), { part: 'headline' })
+    : html`<slot name="headline"></slot>`;
 
 /**
  * The article, in the contract's order: one flat template, since each one within it costs an article's readers time. Every slot is always
@@ -46,10 +50,10 @@ export const article = (view: View, words: Words, controls: Controls, { body, st
   return html`<article part="article" aria-labelledby="headline">
     <div part="header">
       <slot name="logo"></slot>${own('logo', logo && publisher && image(logo, fill(texts.logo, { publisher: publisher.text }), words.lang, 'eager'))}
-      <div id="headline">${headlineOf(view)}</div>
+      <div id="headline" part=${view.makesHeading ? nothing : 'headline'}>${headlineOf(view)}</div>
       <div part="published" ?hidden=${!published && !filled.has('published')}>
         <slot name="published"></slot>
-        <p ?hidden=${!published}><span lang=${lang} dir="auto">${texts.published} <time datetime=${datetime(published)}>${day(published)}</time></span></p>
+        <p ?hidden=${!published} lang=${lang} dir="auto">${texts.published} <time datetime=${datetime(published)}>${day(published)}</time></p>
       </div>
     </div>
     <div part="notice" ?hidden=${!isOutdated}>
@@ -57,14 +61,13 @@ export const article = (view: View, words: Words, controls: Controls, { body, st
       <slot name="replacement"></slot>${own('replacement', replacedBy && replacement(replacedBy, words, controls.apart))}
     </div>
     <div part="lead" ?hidden=${!lead && !filled.has('lead')}>
-      <slot name="lead"></slot>
-      <p ?hidden=${!lead}><span lang=${langOf(lead)} dir="auto">${lead?.text}</span></p>
+      <slot name="lead"></slot>${lead && paragraph(lead)}
     </div>
     <div part="image" ?hidden=${!images.length && !filled.has('image')}><slot name="image"></slot>${own('image', images.map(figure))}</div>
     <div part="body"><slot ?hidden=${hidesBody || !!body}></slot>${body ?? paragraphs.map(paragraph)}</div>
     <div part="modified" ?hidden=${!modified && !editor && !filled.has('modified')}>
       <slot name="modified"></slot>
-      <p ?hidden=${!modified}><span lang=${lang} dir="auto">${texts.modified} <time datetime=${datetime(modified)}>${day(modified)}</time></span></p>
+      <p ?hidden=${!modified} lang=${lang} dir="auto">${texts.modified} <time datetime=${datetime(modified)}>${day(modified)}</time></p>
       <p ?hidden=${!editor}><span lang=${lang} dir="auto">${texts.modifiedBy}</span> <span lang=${langOf(editor)} dir="auto">${editor?.text}</span></p>
     </div>
     <slot name="share" hidden></slot>

@@ -3,7 +3,6 @@ import { fill } from '../article/fill.js';
 import type { Passage } from '../article/news-article.js';
 import type { Texts } from '../locale/texts.js';
 import { heading } from './heading.js';
-import { phrase, withHeadline } from './phrase.js';
 import type { Words } from './words.js';
 
 const ageOf = (months: number, texts: Texts): string => {
@@ -18,8 +17,8 @@ export const reasonFor = (months: number, texts: Texts): string => `${texts.reas
 
 /** The notice's own words. */
 export const notice = (level: number, months: number, { texts, lang }: Words): TemplateResult =>
-  html`${heading(level, phrase(texts.outdated, lang))}<p><span lang=${lang ?? nothing} dir="auto">${reasonFor(months, texts)}</span></p>`;
+  html`${heading(level, texts.outdated, { lang, dir: 'auto' })}<p lang=${lang ?? nothing} dir="auto">${reasonFor(months, texts)}</p>`;
 
 /** The way to what holds now. */
-export const replacement = (address: string, { texts, lang }: Words, headline: Passage | undefined): TemplateResult =>
-  html`<p><a href=${address}><span lang=${lang ?? nothing} dir="auto">${withHeadline(texts.replacement, headline)}</span></a></p>`;
+export const replacement = (address: string, { texts, lang }: Words, apart: Passage | undefined): TemplateResult =>
+  html`<p><a href=${address} lang=${lang ?? nothing} dir="auto">${texts.replacement}<span class="apart" lang=${apart?.lang ?? nothing}>${apart && ` ${apart.text}`}</span></a></p>`;

@@ -8,8 +8,4 @@ export const phrase = (words: unknown, lang: string | undefined): TemplateResult
 export const passage = ({ text, lang }: Passage): TemplateResult => phrase(text, lang);
 
 /** The same as a paragraph. */
-export const paragraph = ({ text, lang }: Passage): TemplateResult => html`<p><span lang=${lang ?? nothing} dir="auto">${text}</span></p>`;
-
-/** Words of a control, and the headline for the ear alone where other articles have a control with the same words: WCAG 2.4.9. */
-export const withHeadline = (words: string, headline: Passage | undefined): unknown =>
-  headline ? html`${words}<span class="apart" lang=${headline.lang ?? nothing}>${` ${headline.text}`}</span>` : words;
+export const paragraph = ({ text, lang }: Passage): TemplateResult => html`<p lang=${lang ?? nothing} dir="auto">${text}</p>`;

@@ -5,7 +5,6 @@ import type { View } from '../article/view.js';
 import type { Texts } from '../locale/texts.js';
 import type { Controls } from './controls.js';
 import { strokes } from './icons.js';
-import { withHeadline } from './phrase.js';
 import type { Words } from './words.js';
 
 /** The channels that a page of another service serves, and its name. The others act in the page or in the reader's own mail. */
@@ -29,11 +28,13 @@ export const wordsFor = (channel: Channel, texts: Texts, told: Told = ''): strin
 
 /** A link, or a button for what acts in the page. */
 const control = (channel: Channel, shared: Shared, texts: Texts, { told, apart }: Controls): TemplateResult => {
-  const words = withHeadline(wordsFor(channel, texts, told), apart);
+  const words = wordsFor(channel, texts, told);
+  const lang = apart?.lang ?? nothing;
+  const headline = apart && ` ${apart.text}`;
   const address = shareAddress(channel, shared);
   return address
-    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></a></li>`
-    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]}></path></svg><span>${words}</span></button></li>`;
+    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></a></li>`
+    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></button></li>`;
 };
 
 /** The channel of the control in which something is, by its place among them; none where it is in no control. */
