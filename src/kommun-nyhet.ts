@@ -1,15 +1,14 @@
 import { LitElement, type PropertyDeclaration, type PropertyDeclarations, type PropertyValues, render, type TemplateResult } from 'lit';
-import { gatherFacts, localeFor, type Facts, type Report, type Source } from './article/facts.js';
-import type { Markup } from './article/markup.js';
+import type { Report } from './article/facts.js';
 import { attributeOf, propertyOf } from './article/names.js';
-import { jsonFault } from './article/json.js';
-import { readJsonLd, readNewsArticle, type Article, type NewsArticle } from './article/news-article.js';
+import type { NewsArticle } from './article/news-article.js';
 import { stockholm } from './article/stockholm.js';
 import { viewOf, type View } from './article/view.js';
 import type { Extension } from './extension.js';
-import { locales, textsIn } from './locale/localize.js';
 import { pageAddress } from './page/address.js';
 import { readSource } from './page/article-source.js';
+import { attributeProperty } from './page/attribute-property.js';
+import { FACTS, KnownFacts } from './page/known-facts.js';
 import { MarkupController } from './page/markup-controller.js';
 import { SharingController } from './page/sharing-controller.js';
 import { SourceController } from './page/source-controller.js';
@@ -17,19 +16,11 @@ import { SurroundingsController } from './page/surroundings-controller.js';
 import { article } from './parts/article.js';
 import { bareSlots } from './parts/bare-slots.js';
 import { channelAt } from './parts/share.js';
-import type { Words } from './parts/words.js';
-import { adoptStyles } from './styles/adopt.js';
-import articleCss from './styles/article.css?inline';
-import lightCss from './styles/light.css?inline';
-import shareCss from './styles/share.css?inline';
+import { chooseWords, type Words } from './parts/words.js';
+import { dress } from './styles/dress.js';
 
-const STYLES = [articleCss, lightCss, shareCss]; // the headline is a heading with a size of its own
-
-/** The properties that tell facts in words, each held by the attribute of its name. */
-const FACTS = [
-  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy', 'outdatedAfter', 'share',
-  'headingLevel',
-] as const;
+/** Whether the embedding script wrote a node. */
+const isOurs = (node: Node): boolean => KommunNyhet.extension.wrote(node);
 
 const inAttribute = (property: string): PropertyDeclaration => ({ attribute: attributeOf(property) });
 
@@ -178,13 +169,12 @@ export class KommunNyhet extends LitElement {
   declare article: NewsArticle | null | undefined;
 
   readonly #states = this.attachInternals().states;
-  readonly #reported = new Set<string>();
-  readonly #markup = new MarkupController(this, (node) => KommunNyhet.extension.wrote(node));
+  readonly #markup = new MarkupController(this, isOurs);
   readonly #surroundings = new SurroundingsController(this);
-  readonly #sharing = new SharingController(this);
-  readonly #source = new SourceController(this, (...problem) => { this.#report(...problem); });
-  #facts: Facts | undefined;
-  #toldBy: readonly unknown[] = [];
+  readonly #facts = new KnownFacts();
+  #sharing: SharingController | undefined;
+  #source: SourceController<this> | undefined;
+  #reported: Set<string> | undefined;
   #view!: View;
   #shown!: View;
   #words!: Words;
@@ -192,24 +182,19 @@ export class KommunNyhet extends LitElement {
   /** The attribute is the only store of a property, as of HTML's own: so a clone has it, and one that was never on a page. */
   static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
     const { attribute, type } = options;
-    if (attribute === false) return super.getPropertyDescriptor(name, key, options);
-    const stored = typeof attribute === 'string' ? attribute : attributeOf(String(name));
-    return type === Boolean
-      ? {
-          get(this: Element) { return this.hasAttribute(stored); },
-          set(this: Element, value: unknown) { this.toggleAttribute(stored, !!value); },
-          configurable: true,
-          enumerable: true,
-        }
-      : {
-          get(this: Element) { return this.getAttribute(stored); },
-          set(this: Element, value: string | number | null | undefined) {
-            if (value == null) this.removeAttribute(stored);
-            else this.setAttribute(stored, String(value));
-          },
-          configurable: true,
-          enumerable: true,
-        };
+    return attribute === false
+      ? super.getPropertyDescriptor(name, key, options)
+      : attributeProperty(typeof attribute === 'string' ? attribute : attributeOf(String(name)), type === Boolean);
+  }
+
+  static #hear(this: void, event: Event): void {
+    const { host } = event.currentTarget as ShadowRoot & { readonly host: KommunNyhet };
+    host.#follow(event);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#dress();
   }
 
   override attributeChangedCallback(name: string, before: string | null): void {
@@ -220,12 +205,13 @@ export class KommunNyhet extends LitElement {
   connectedMoveCallback(): void {
     this.#surroundings.hostDisconnected();
     this.#surroundings.hostConnected();
+    this.#dress();
   }
 
   /** Attached anew where a server printed one: so it is emptied, and never there twice. docs/decisions/0005-server-roots-replaced.md */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    root.addEventListener('click', this.#chosen); // one for all controls, since each costs on a page with many articles
+    root.addEventListener('click', KommunNyhet.#hear); // one for all controls, since each costs on a page with many articles
     return root;
   }
 
@@ -244,26 +230,20 @@ export class KommunNyhet extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    this.#source.follow(this.src?.trim(), KommunNyhet.extension.read);
+    const report: Report = (...problem) => { this.#report(...problem); };
+    const src = this.src?.trim();
+    if (src) this.#source ??= new SourceController(this);
+    this.#source?.follow(src, KommunNyhet.extension.read, report);
     const { markup } = this.#markup;
-    const toldBy = [markup, this.#source.article, this.baseURI];
-    // A language switch needs words alone: facts are gathered again only where something that tells them has changed.
-    const isTold = FACTS.some((name) => changed.has(name)) || changed.has('article') || toldBy.some((each, index) => each !== this.#toldBy[index]);
-    if (!this.#facts || isTold) this.#facts = this.#gather(markup);
-    this.#toldBy = toldBy;
-    this.#words = this.#chooseWords();
-    this.#view = viewOf(this.#facts, markup, {
+    const loaded = this.#source?.article;
+    this.#words = chooseWords(this.locale?.trim(), this.#surroundings.lang, report);
+    this.#view = viewOf(this.#facts.read(this, changed, markup, loaded, report), markup, {
       now: KommunNyhet.now(),
       zone: stockholm,
       isForced: this.outdated,
-      isLoaded: !!this.#source.article,
-      pageAddress: pageAddress(this.ownerDocument),
+      isLoaded: !!loaded,
+      pageAddress: () => pageAddress(this.ownerDocument),
     });
-  }
-
-  protected override update(changed: PropertyValues): void {
-    this.#adoptStyles();
-    super.update(changed);
   }
 
   protected override render(): TemplateResult {
@@ -271,75 +251,43 @@ export class KommunNyhet extends LitElement {
     this.#shown = view;
     const { headline } = view;
     const apart = this.#surroundings.isOneOfSeveral && headline
-      ? { text: headline.text, lang: headline.lang || this.#surroundings.lang || undefined }
+      ? { text: headline.text, lang: headline.lang || (this.#words.lang && this.#surroundings.lang) }
       : undefined;
-    return article(view, this.#words, { told: this.#sharing.told, apart }, extras);
+    return article(view, this.#words, { told: this.#sharing?.told ?? '', apart }, extras);
   }
 
   protected override updated(): void {
     this.#states.clear();
     if (this.#view.isOutdated) this.#states.add('outdated');
-    if (this.#source.state) this.#states.add(this.#source.state);
-    this.#source.tell();
+    if (this.#source?.state) this.#states.add(this.#source.state);
+    this.#source?.tell();
   }
 
-  /** Sheets by document, in each update: constructed ones serve the document of their window alone. docs/decisions/0012-adopted-style-sheets.md */
-  #adoptStyles(): void {
+  /** Each time it comes to a place, since constructed sheets serve the document of their window alone. docs/decisions/0012-adopted-style-sheets.md */
+  #dress(): void {
     try {
-      adoptStyles(this.getRootNode() as Document | ShadowRoot, lightCss);
-      adoptStyles(this.renderRoot as ShadowRoot, ...STYLES);
+      dress(this, this.renderRoot as ShadowRoot);
     } catch (problem) {
       this.#tellOnce(`<kommun-nyhet> is shown without its styles: ${String(problem)}`);
     }
   }
 
-  /** The reader chose a way to share. */
-  readonly #chosen = (event: Event): void => {
+  /** A click in the article: the reader may have chosen a way to share. */
+  #follow(event: Event): void {
     const clicked = event.target as Element;
     const channel = this.renderRoot.contains(clicked) && channelAt(clicked, this.#shown.channels); // what is slotted is the page's
-    if (channel) this.#sharing.choose(channel, this.#shown.shared, event);
-  };
+    if (channel) (this.#sharing ??= new SharingController(this)).choose(channel, this.#shown.shared, event);
+  }
 
   /** Tells the page's author what is wrong; once, since updates come often. */
-  readonly #report: Report = (attribute, value, expected) => {
-    this.#tellOnce(`<kommun-nyhet> leaves out ${attribute}="${value.slice(0, 100)}": expected ${expected}.`);
-  };
+  #report(...[name, value, expected]: Parameters<Report>): void {
+    this.#tellOnce(`<kommun-nyhet> leaves out ${name}="${value.slice(0, 100)}": expected ${expected}.`);
+  }
 
   #tellOnce(message: string): void {
+    this.#reported ??= new Set();
     if (!this.#reported.has(message)) console.warn(message, this);
     this.#reported.add(message);
-  }
-
-  #chooseWords(): Words {
-    const wanted = this.locale?.trim();
-    const chosen = wanted && localeFor(wanted, locales);
-    if (wanted && !chosen) this.#report('locale', wanted, locales.join(' or '));
-    const here = localeFor(this.#surroundings.lang, locales);
-    const locale = chosen || here || 'sv';
-    return { texts: textsIn(locale), locale, lang: locale === here ? undefined : locale };
-  }
-
-  #gather(markup: Markup): Facts {
-    const child = markup.json ? readJsonLd(markup.json, this.baseURI, { report: this.#report }) : undefined;
-    const property = this.#readProperty();
-    if (markup.json && !child) this.#report('article', markup.json, `a NewsArticle${jsonFault(markup.json)}`);
-    if (this.article && !property) this.#report('article', 'object', 'a NewsArticle');
-    const attributes: Source = Object.fromEntries(FACTS.map((name) => [name, this[name]]));
-    return gatherFacts([markup, attributes, property, child, this.#source.article], {
-      base: this.baseURI,
-      zone: stockholm,
-      canShare: 'share' in navigator,
-      report: this.#report,
-    });
-  }
-
-  /** The property's article; what throws when it is read is none. */
-  #readProperty(): Article | undefined {
-    try {
-      return readNewsArticle(this.article, this.baseURI, { report: this.#report });
-    } catch {
-      return undefined;
-    }
   }
 }
 

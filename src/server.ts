@@ -12,9 +12,7 @@ import { article as frame } from './parts/article.js';
 import type { Words } from './parts/words.js';
 import { lightDom, type Parts } from './server/markup.js';
 import { checkOptions, type RenderOptions } from './server/options.js';
-import articleCss from './styles/article.css?inline';
-import lightCss from './styles/light.css?inline';
-import shareCss from './styles/share.css?inline';
+import { ownCss } from './styles/dress.js';
 
 export type { NewsArticle } from './article/news-article.js';
 export type { Parts } from './server/markup.js';
@@ -51,7 +49,7 @@ const derive = (news: NewsArticle, options: RenderOptions): Printed => {
   const here = localeFor(lang ?? '', locales);
   const locale = options.locale ?? here ?? 'sv';
   const markup: Markup = { filled: new Set(parts.body ? [''] : []), slottedLevel: undefined, json: undefined };
-  const view = viewOf(facts, markup, { now: options.now ?? Date.now(), zone: stockholm, isForced: options.outdated ?? false, isLoaded: false, pageAddress: '' });
+  const view = viewOf(facts, markup, { now: options.now ?? Date.now(), zone: stockholm, isForced: options.outdated ?? false, isLoaded: false, pageAddress: () => '' });
   return { read, view, words: { texts: textsIn(locale), locale, lang: locale === here ? undefined : locale }, lang };
 };
 
@@ -77,7 +75,7 @@ const filledBy = ({ view }: Printed, parts: Parts): View => ({
 
 const shadowRoot = (printed: Printed, { nonce, parts = {} }: RenderOptions): ServerRenderedTemplate => {
   const controls = { told: '', apart: undefined } as const;
-  return html`<template shadowrootmode="open">${unsafeHTML(`<style${nonce ? ` nonce="${nonce}"` : ''}>${articleCss}${lightCss}${shareCss}</style>`)}${frame(filledBy(printed, parts), printed.words, controls, {})}</template>`;
+  return html`<template shadowrootmode="open">${unsafeHTML(`<style${nonce ? ` nonce="${nonce}"` : ''}>${ownCss}</style>`)}${frame(filledBy(printed, parts), printed.words, controls, {})}</template>`;
 };
 
 const template = (news: NewsArticle, options: RenderOptions): ServerRenderedTemplate => {

@@ -44,7 +44,8 @@ export interface Facts extends OutdatedFacts {
   readonly publisher: Passage | undefined;
   readonly dateModified: CalendarDate | undefined;
   readonly url: string | undefined;
-  readonly channels: readonly Channel[];
+  /** The channels for sharing. */
+  readonly share: readonly Channel[];
   readonly headingLevel: number;
   readonly paragraphs: readonly Passage[];
   readonly images: readonly Picture[];
@@ -65,6 +66,9 @@ export interface Surroundings {
   readonly base: string;
   readonly zone: Zone;
   readonly report: Report;
+  /** The facts so far, which hold still but for those that are to be read `again`. */
+  readonly known?: (Facts & Partial<Record<Key, unknown>>) | undefined;
+  readonly again?: readonly string[];
 }
 
 const DATE = 'an ISO 8601 date or date-time';
@@ -72,8 +76,9 @@ const DATE = 'an ISO 8601 date or date-time';
 const NEVER: CalendarDate = { day: '9999-12-31', time: undefined, instant: Infinity };
 
 /** Every fact, from the first source that has it. What is wrong there is reported and absent. */
-export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, canShare, report }: Surroundings): Facts => {
+export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, canShare, report, known, again = [] }: Surroundings): Facts => {
   const choose = <T>(key: Key, expected: string, read: (text: string, source: Source | undefined) => T | undefined): T | undefined => {
+    if (known && !again.includes(key)) return known[key] as T | undefined;
     for (const source of sources) {
       const text = source?.[key]?.trim();
       const fact = text && read(text, source);
@@ -102,6 +107,6 @@ export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zo
     logo: list('logos')[0],
     outdatedAfter: choose('outdatedAfter', 'an ISO 8601 duration or never', parseDuration) ?? YEAR,
     headingLevel: choose('headingLevel', '1 to 6', (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined)) ?? 2,
-    channels: channels.filter((channel) => canShare || channel !== 'native'),
+    share: channels.filter((channel) => canShare || channel !== 'native'),
   };
 };

@@ -48,7 +48,7 @@ export interface Circumstances {
   /** Whether `src` brought an article, whose body goes before the page's. */
   readonly isLoaded: boolean;
   /** The page's own address, shared where the article has none. */
-  readonly pageAddress: string;
+  readonly pageAddress: () => string;
 }
 
 /** What is shown of an article: its facts, beside the markup that the page fills places with. */
@@ -77,8 +77,8 @@ export const viewOf = (facts: Facts, { filled, slottedLevel }: Markup, { now, zo
     paragraphs,
     modified: dateModified && isLaterReading(dateModified, published) ? dateModified : undefined,
     editor: facts.editor,
-    channels: showsSomething || facts.url ? facts.channels : [],
+    channels: showsSomething || facts.url ? facts.share : [],
     isAddressKnown: !!facts.url,
-    shared: { headline: text, title: published ? `[${published.day}] ${text}`.trim() : text, url: facts.url ?? pageAddress },
+    shared: { headline: text, title: published ? `[${published.day}] ${text}`.trim() : text, url: facts.url ?? pageAddress() },
   };
 };

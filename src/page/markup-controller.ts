@@ -4,7 +4,24 @@ import { readMarkup, type IsOurs } from './slotted.js';
 
 /** Whether two readings tell the same. */
 const isSame = (one: Markup, other: Markup): boolean =>
-  (Object.keys(one) as (keyof Markup)[]).every((key) => (key === 'filled' ? JSON.stringify([...one.filled]) === JSON.stringify([...other.filled]) : one[key] === other[key]));
+  (Object.keys(one) as (keyof Markup)[]).every((key) => (key === 'filled' ? [...one.filled].join() === [...other.filled].join() : one[key] === other[key]));
+
+/** The articles on the pages, by their elements. */
+const present = new Map<Node, MarkupController>();
+
+/** One for all of them. It hears of an article that has left its page, too, and then nobody listens. */
+let observer: MutationObserver | undefined;
+
+const hear = (records: readonly MutationRecord[]): void => {
+  const touched = new Set<MarkupController>();
+  for (const { target } of records) {
+    for (let node: Node | null = target; node; node = node.parentNode) {
+      const article = present.get(node);
+      if (article) touched.add(article);
+    }
+  }
+  for (const article of touched) article.lookAgain();
+};
 
 /**
  * Follows the markup that the page puts inside the element. Frameworks set a `datetime` in place, where no `slotchange` tells; and an editor or
@@ -13,7 +30,6 @@ const isSame = (one: Markup, other: Markup): boolean =>
 export class MarkupController implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
   readonly #isOurs: IsOurs;
-  #observer: MutationObserver | undefined;
   #markup: Markup | undefined;
 
   constructor(host: ReactiveControllerHost & Element, isOurs: IsOurs) {
@@ -24,28 +40,28 @@ export class MarkupController implements ReactiveController {
 
   /** What the page tells now. The same object as long as it tells the same. */
   get markup(): Markup {
-    if (this.#observer?.takeRecords().length) this.#read();
-    return this.#markup ?? this.#read();
+    if (observer) hear(observer.takeRecords());
+    return (this.#markup ??= readMarkup(this.#host, this.#isOurs));
   }
 
   hostConnected(): void {
     this.#markup = undefined; // nobody watched meanwhile
-    this.#observer ??= new MutationObserver(() => {
-      const before = this.#markup;
-      if (this.#read() !== before) this.#host.requestUpdate();
-    });
-    this.#observer.observe(this.#host, {
+    present.set(this.#host, this);
+    observer ??= new MutationObserver(hear);
+    observer.observe(this.#host, {
       childList: true, subtree: true, characterData: true, attributeFilter: ['slot', 'datetime', 'href', 'aria-level', 'lang', 'hidden', 'alt'],
     });
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    present.delete(this.#host);
   }
 
-  #read(): Markup {
+  /** Asks for an update where the page tells something else now. */
+  lookAgain(): void {
     const markup = readMarkup(this.#host, this.#isOurs);
-    if (!this.#markup || !isSame(markup, this.#markup)) this.#markup = markup;
-    return this.#markup;
+    if (this.#markup && isSame(markup, this.#markup)) return;
+    this.#markup = markup;
+    this.#host.requestUpdate();
   }
 }

@@ -7,15 +7,13 @@ import { elementNamed, type Outcome, type ReadSource } from './article-source.js
 /** Follows `src` until there is an article, and tells once what became of it. */
 export class SourceController<Host extends ReactiveControllerHost & Element> implements ReactiveController {
   readonly #host: Host;
-  readonly #report: Report;
   #src: string | undefined;
   #outcome: Outcome;
   #news: Event | undefined;
   #watcher: MutationObserver | undefined;
 
-  constructor(host: Host, report: Report) {
+  constructor(host: Host) {
     this.#host = host;
-    this.#report = report;
     host.addController(this);
   }
 
@@ -34,10 +32,10 @@ export class SourceController<Host extends ReactiveControllerHost & Element> imp
   }
 
   /** Reads what `src` names now, unless its article is there already. */
-  follow(src: string | undefined, read: ReadSource<Host>): void {
+  follow(src: string | undefined, read: ReadSource<Host>, report: Report): void {
     const before = src === this.#src ? this.#outcome : undefined;
     this.#src = src;
-    this.#outcome = typeof before === 'object' || !src ? before : read(this.#host, src, this.#report, () => { this.#host.requestUpdate(); });
+    this.#outcome = typeof before === 'object' || !src ? before : read(this.#host, src, report, () => { this.#host.requestUpdate(); });
     this.#watcher?.disconnect();
     if (this.#outcome === 'not-found' && src?.startsWith('#')) this.#awaitElement(src.slice(1));
     if (this.#outcome && this.#outcome !== before) {

@@ -1,36 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nearestLang, withHosts } from './language.js';
 
-/** A tree, a document's or a shadow root's, in which articles stand; one observer serves them all. */
-interface Tree {
-  readonly observer: MutationObserver;
-  readonly articles: Set<SurroundingsController>;
-}
-
-const trees = new Map<Node, Tree>();
-
-const join = (root: Node, article: SurroundingsController): void => {
-  let tree = trees.get(root);
-  if (!tree) {
-    const articles = new Set<SurroundingsController>();
-    const observer = new MutationObserver(() => { for (const each of articles) each.lookAround(); });
-    observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-    tree = { observer, articles };
-    trees.set(root, tree);
-  }
-  tree.articles.add(article);
-};
-
-const leave = (root: Node, article: SurroundingsController): void => {
-  const tree = trees.get(root);
-  tree?.articles.delete(article);
-  if (!tree || tree.articles.size) return;
-  tree.observer.disconnect();
-  trees.delete(root);
-};
-
 /** The articles on the pages, in the order in which they came. */
 const present = new Set<SurroundingsController>();
+
+/** One for all of them, in every tree in which they stand. */
+let observer: MutationObserver | undefined;
 
 const wake = (event: PageTransitionEvent): void => {
   if (event.persisted) for (const each of present) each.host.requestUpdate();
@@ -42,7 +17,6 @@ const wake = (event: PageTransitionEvent): void => {
  */
 export class SurroundingsController implements ReactiveController {
   readonly host: ReactiveControllerHost & Element;
-  #roots: Node[] = [];
   #lang: string | undefined;
   #cameToOthers: boolean | undefined;
 
@@ -68,17 +42,19 @@ export class SurroundingsController implements ReactiveController {
   hostConnected(): void {
     this.#lang = undefined;
     this.#cameToOthers = undefined;
-    this.#roots = withHosts(this.host).map((each) => each.getRootNode());
-    for (const root of this.#roots) join(root, this);
+    observer ??= new MutationObserver(() => { for (const each of present) each.lookAround(); });
+    for (const each of withHosts(this.host)) observer.observe(each.getRootNode(), { subtree: true, attributeFilter: ['lang'] });
     if (!present.size) addEventListener('pageshow', wake);
     present.add(this);
     this.host.requestUpdate(); // language, base and document may be others than before
   }
 
   hostDisconnected(): void {
-    for (const root of this.#roots) leave(root, this);
     present.delete(this);
-    if (!present.size) removeEventListener('pageshow', wake);
+    if (!present.size) {
+      removeEventListener('pageshow', wake);
+      observer?.disconnect();
+    }
     if (present.size === 1) for (const last of present) last.host.requestUpdate(); // one again: its names become short
   }
 

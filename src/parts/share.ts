@@ -33,8 +33,8 @@ const control = (channel: Channel, shared: Shared, texts: Texts, { told, apart }
   const headline = apart && ` ${apart.text}`;
   const address = shareAddress(channel, shared);
   return address
-    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></a></li>`
-    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></button></li>`;
+    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></a></li>`
+    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></button></li>`;
 };
 
 /** The channel of the control in which something is, by its place among them; none where it is in no control. */

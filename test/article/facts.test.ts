@@ -107,7 +107,7 @@ describe('a fact', () => {
   it('is absent, or the default, where there is no source', () => {
     const { facts } = gather([]);
     expect(facts).to.deep.include({ images: [], paragraphs: [], logo: undefined, headingLevel: 2, outdatedAfter: { months: 12, milliseconds: 0 } });
-    expect(facts.channels).to.deep.equal(['facebook', 'x', 'linkedin', 'email', 'copy']);
+    expect(facts.share).to.deep.equal(['facebook', 'x', 'linkedin', 'email', 'copy']);
   });
 
   it('does not make an error, whatever the strings', () => {
@@ -124,23 +124,23 @@ describe('a fact', () => {
 
 describe('the channels', () => {
   it('are those of the first source that names any, in its order', () => {
-    expect(gather([{ share: ' ' }, { share: 'x copy' }, { share: 'email' }]).facts.channels).to.deep.equal(['x', 'copy']);
+    expect(gather([{ share: ' ' }, { share: 'x copy' }, { share: 'email' }]).facts.share).to.deep.equal(['x', 'copy']);
   });
 
   it('are none where the page says so', () => {
-    expect(gather([{ share: 'none' }]).facts.channels).to.deep.equal([]);
+    expect(gather([{ share: 'none' }]).facts.share).to.deep.equal([]);
   });
 
   it('are without the words that name none, each of them reported', () => {
     const { facts, reports } = gather([{ share: 'x myspace copy orkut' }]);
-    expect(facts.channels).to.deep.equal(['x', 'copy']);
+    expect(facts.share).to.deep.equal(['x', 'copy']);
     expect(reports.map((report) => report.slice(0, 2))).to.deep.equal([['share', 'myspace'], ['share', 'orkut']]);
     for (const [, , expected] of reports) expect(expected).to.match(/facebook.*print.*none/);
   });
 
   it('are without the device’s share sheet where it has none', () => {
-    expect(gather([{ share: 'native copy' }], false).facts.channels).to.deep.equal(['copy']);
-    expect(gather([{ share: 'native copy' }], true).facts.channels).to.deep.equal(['native', 'copy']);
+    expect(gather([{ share: 'native copy' }], false).facts.share).to.deep.equal(['copy']);
+    expect(gather([{ share: 'native copy' }], true).facts.share).to.deep.equal(['native', 'copy']);
     expect(gather([{ share: 'native' }], false).reports).to.deep.equal([]);
   });
 });

@@ -1,0 +1,62 @@
+import type { PropertyValues } from 'lit';
+import { gatherFacts, type Facts, type Report, type Source } from '../article/facts.js';
+import { jsonFault } from '../article/json.js';
+import type { Markup } from '../article/markup.js';
+import { readJsonLd, readNewsArticle, type Article } from '../article/news-article.js';
+import { stockholm } from '../article/stockholm.js';
+
+/** The properties that tell facts in words, each held by the attribute of its name. */
+export const FACTS = [
+  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy', 'outdatedAfter', 'share',
+  'headingLevel',
+] as const;
+
+/** An element that tells facts: by its attributes, and by an article as an object. */
+interface Host extends Element, Record<(typeof FACTS)[number], string | null> {
+  readonly article: unknown;
+}
+
+/** The object's article; what throws when it is read is none. */
+const readProperty = ({ article, baseURI }: Host, report: Report): Article | undefined => {
+  try {
+    return readNewsArticle(article, baseURI, { report });
+  } catch {
+    return undefined;
+  }
+};
+
+/** The articles that an element has as data: the object, and the child script of its markup. */
+const readData = (host: Host, { json }: Markup, report: Report): readonly (Article | undefined)[] => {
+  const property = readProperty(host, report);
+  const child = json ? readJsonLd(json, host.baseURI, { report }) : undefined;
+  if (json && !child) report('article', json, `a NewsArticle${jsonFault(json)}`);
+  if (host.article && !property) report('article', 'object', 'a NewsArticle');
+  return [property, child];
+};
+
+/** The facts of one element's article. Each is read again only where something that tells it has changed: a language switch needs words alone. */
+export class KnownFacts {
+  #facts: Facts | undefined;
+  #data: readonly (Article | undefined)[] = [];
+  #toldBy: readonly unknown[] = [];
+
+  /** The facts now; `changed` are the element's properties that did since, `loaded` is the article that `src` names. */
+  read(host: Host, changed: PropertyValues, markup: Markup, loaded: Article | undefined, report: Report): Facts {
+    const toldBy = [markup, loaded, host.baseURI];
+    const isSame = !changed.has('article') && toldBy.every((each, index) => each === this.#toldBy[index]);
+    const again = FACTS.filter((name) => changed.has(name));
+    if (this.#facts && isSame && !again.length) return this.#facts;
+    if (!isSame) this.#data = readData(host, markup, report);
+    const attributes: Source = Object.fromEntries(FACTS.map((name) => [name, host[name]]));
+    this.#facts = gatherFacts([markup, attributes, ...this.#data, loaded], {
+      base: host.baseURI,
+      zone: stockholm,
+      canShare: 'share' in navigator,
+      report,
+      known: isSame ? this.#facts : undefined,
+      again,
+    });
+    this.#toldBy = toldBy;
+    return this.#facts;
+  }
+}
