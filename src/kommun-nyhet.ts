@@ -187,7 +187,7 @@ export class KommunNyhet extends LitElement {
       : attributeProperty(typeof attribute === 'string' ? attribute : attributeOf(String(name)), type === Boolean);
   }
 
-  static #hear(this: void, event: Event): void {
+  static #hear(event: Event): void {
     const { host } = event.currentTarget as ShadowRoot & { readonly host: KommunNyhet };
     host.#follow(event);
   }

@@ -90,6 +90,7 @@ describe('an article from elsewhere', () => {
 
   it('has lists that look like lists, with room for what marks them', async () => {
     const element = await from(ALL, 'width: 320px');
+    for (const details of all(element, '[slot=body] details')) details.toggleAttribute('open', true); // what is closed has no box
     const markers = all(element, '[slot=body] :is(ul, ol)').map((list) => `${list.localName} ${getComputedStyle(list).listStyleType}`);
     expect(markers.slice(0, 4)).to.deep.equal(['ul disc', 'ul circle', 'ul square', 'ol decimal']);
     const { left } = element.getBoundingClientRect();
