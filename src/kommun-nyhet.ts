@@ -8,7 +8,7 @@ import type { Extension } from './extension.js';
 import { pageAddress } from './page/address.js';
 import { readSource } from './page/article-source.js';
 import { attributeProperty } from './page/attribute-property.js';
-import { FACTS, KnownFacts } from './page/known-facts.js';
+import { KnownFacts } from './page/known-facts.js';
 import { MarkupController } from './page/markup-controller.js';
 import { SharingController } from './page/sharing-controller.js';
 import { SourceController } from './page/source-controller.js';
@@ -18,6 +18,12 @@ import { bareSlots } from './parts/bare-slots.js';
 import { channelAt } from './parts/share.js';
 import { chooseWords, type Words } from './parts/words.js';
 import { dress } from './styles/dress.js';
+
+/** The properties that tell facts in words, each held by the attribute of its name. */
+const FACTS = [
+  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy', 'outdatedAfter', 'share',
+  'headingLevel',
+] as const;
 
 /** Whether the embedding script wrote a node. */
 const isOurs = (node: Node): boolean => KommunNyhet.extension.wrote(node);
@@ -60,7 +66,7 @@ const inAttribute = (property: string): PropertyDeclaration => ({ attribute: att
  * @csspart status - What became of copying and, with the embedding script, of loading, said by a live region; and the link and button that help.
  *
  * @cssproperty [--kommun-nyhet-measure=42em] - The widest that the article becomes. A length; `em` is the size of the page's text around it.
- * @cssproperty [--kommun-nyhet-headline-size=clamp(1.625em, 1.125em + 3.25cqi, 2.625em)] - Size of the headline. A length.
+ * @cssproperty [--kommun-nyhet-headline-size=clamp(1.625em, 1em + 3.9cqi, 2.625em)] - Size of the headline. A length.
  * @cssproperty [--kommun-nyhet-notice-background=light-dark(#fdf3d0, #320)] - Background of the notice. A colour; set the text's with it.
  * @cssproperty [--kommun-nyhet-notice-color=light-dark(#210, #ffe)] - Text of the notice. A colour, 7:1 or more on the background.
  *
@@ -171,7 +177,7 @@ export class KommunNyhet extends LitElement {
   readonly #states = this.attachInternals().states;
   readonly #markup = new MarkupController(this, isOurs);
   readonly #surroundings = new SurroundingsController(this);
-  readonly #facts = new KnownFacts();
+  readonly #facts = new KnownFacts(FACTS);
   #sharing: SharingController | undefined;
   #source: SourceController<this> | undefined;
   #reported: Set<string> | undefined;

@@ -5,16 +5,8 @@ import type { Markup } from '../article/markup.js';
 import { readJsonLd, readNewsArticle, type Article } from '../article/news-article.js';
 import { stockholm } from '../article/stockholm.js';
 
-/** The properties that tell facts in words, each held by the attribute of its name. */
-export const FACTS = [
-  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy', 'outdatedAfter', 'share',
-  'headingLevel',
-] as const;
-
-/** An element that tells facts: by its attributes, and by an article as an object. */
-interface Host extends Element, Record<(typeof FACTS)[number], string | null> {
-  readonly article: unknown;
-}
+/** An element that tells facts: by properties of their names, and by an article as an object. */
+type Host = Element & Omit<Source, 'images'> & { readonly article: unknown };
 
 /** The object's article; what throws when it is read is none. */
 const readProperty = ({ article, baseURI }: Host, report: Report): Article | undefined => {
@@ -36,18 +28,24 @@ const readData = (host: Host, { json }: Markup, report: Report): readonly (Artic
 
 /** The facts of one element's article. Each is read again only where something that tells it has changed: a language switch needs words alone. */
 export class KnownFacts {
+  readonly #names: readonly (keyof Host & keyof Source)[];
   #facts: Facts | undefined;
   #data: readonly (Article | undefined)[] = [];
   #toldBy: readonly unknown[] = [];
+
+  /** `names` are the properties that tell facts. */
+  constructor(names: readonly (keyof Host & keyof Source)[]) {
+    this.#names = names;
+  }
 
   /** The facts now; `changed` are the element's properties that did since, `loaded` is the article that `src` names. */
   read(host: Host, changed: PropertyValues, markup: Markup, loaded: Article | undefined, report: Report): Facts {
     const toldBy = [markup, loaded, host.baseURI];
     const isSame = !changed.has('article') && toldBy.every((each, index) => each === this.#toldBy[index]);
-    const again = FACTS.filter((name) => changed.has(name));
+    const again = this.#names.filter((name) => changed.has(name));
     if (this.#facts && isSame && !again.length) return this.#facts;
     if (!isSame) this.#data = readData(host, markup, report);
-    const attributes: Source = Object.fromEntries(FACTS.map((name) => [name, host[name]]));
+    const attributes: Source = Object.fromEntries(this.#names.map((name) => [name, host[name]]));
     this.#facts = gatherFacts([markup, attributes, ...this.#data, loaded], {
       base: host.baseURI,
       zone: stockholm,
