@@ -1,6 +1,6 @@
 import { parseDate, type CalendarDate } from '../../src/article/dates.js';
 import { monthsSince } from '../../src/article/outdated.js';
-import { DEFAULT_CHANNELS, shareAddress, type Channel } from '../../src/article/share-links.js';
+import { addressesOf, DEFAULT_CHANNELS, type Channel } from '../../src/article/share-links.js';
 import { stockholm } from '../../src/article/stockholm.js';
 import { formatDate } from '../../src/locale/dates.js';
 import { textsIn } from '../../src/locale/localize.js';
@@ -60,7 +60,7 @@ export const wordsIn = (locale: Locale, modifiedOn = article.modified): Words =>
       return {
         channel,
         words: service ? texts.shareOn.replace('{service}', service) : texts[channel as 'email' | 'copy'],
-        href: shareAddress(channel, { url, headline, title }),
+        href: addressesOf({ url, headline, title })(channel),
       };
     }),
   };

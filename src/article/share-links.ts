@@ -14,36 +14,39 @@ export interface Shared {
 /** What the reader is told about copying the address: nothing, that it is copied, or that the browser refused. */
 export type Told = '' | 'copied' | 'refused';
 
-/** A text as one value of an address; half an emoji, cut by a careless template, would make encodeURIComponent throw. */
-const value = (text: string): string => encodeURIComponent(text.toWellFormed());
+/** What is shared, each text as one value of an address; half an emoji, cut by a careless template, would make encodeURIComponent throw. */
+const encode = ({ url, headline, title }: Shared): Shared => {
+  const [address, words, dated] = [url, headline, title].map((text) => encodeURIComponent(text.toWellFormed())) as [string, string, string];
+  return { url: address, headline: words, title: dated };
+};
 
-/** The headline, where there is one, and the address as one text. */
-const post = ({ headline, url }: Shared): string => (headline ? `${headline} ${url}` : url);
+/** The headline, where there is one, and the address as one text, with what stands between them. */
+const post = ({ headline, url }: Shared, between = '%20'): string => (headline ? headline + between + url : url);
 
 const BLUESKY_LIMIT = 300; // graphemes: app.bsky.feed.post
 
 /** The same, the headline cut between two graphemes where both would not fit. */
-const shortPost = (shared: Shared): string => {
+const shorten = (shared: Shared): Shared => {
   const { headline, url } = shared;
   const room = BLUESKY_LIMIT - url.length - 1; // an address is ASCII, and the space is one
-  if (headline.length <= room) return post(shared); // a grapheme is at least one unit long: no need to count
+  if (headline.length <= room) return shared; // a grapheme is at least one unit long: no need to count
   const graphemes = Array.from(new Intl.Segmenter().segment(headline), ({ segment }) => segment);
   const title = graphemes.length > room ? `${graphemes.slice(0, room - 1).join('')}…` : headline;
-  return room > 1 ? `${title} ${url}` : url;
+  return { ...shared, headline: room > 1 ? title : '' };
 };
 
-/** Each channel's address, by the service's own documentation, in the contract's order; `undefined` for one that acts in the page. */
-const TARGETS: Readonly<Record<Channel, ((shared: Shared) => string) | undefined>> = {
-  facebook: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${value(url)}`,
-  x: ({ headline, url }) => `https://x.com/intent/tweet?text=${value(headline)}&url=${value(url)}`,
-  linkedin: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${value(url)}`,
-  email: ({ title, headline, url }) => `mailto:?subject=${value(title)}&body=${value(headline ? `${headline}\r\n\r\n${url}` : url)}`,
+/** Each channel's address, by the service's own documentation, in the contract's order, of what is shared, encoded; `undefined` for one that acts in the page. */
+const TARGETS: Readonly<Record<Channel, ((encoded: Shared, shared: Shared) => string) | undefined>> = {
+  facebook: ({ url }) => `https://www.facebook.com/sharer/sharer.php?u=${url}`,
+  x: ({ headline, url }) => `https://x.com/intent/tweet?text=${headline}&url=${url}`,
+  linkedin: ({ url }) => `https://www.linkedin.com/sharing/share-offsite/?url=${url}`,
+  email: (encoded) => `mailto:?subject=${encoded.title}&body=${post(encoded, '%0D%0A%0D%0A')}`,
   copy: undefined,
   native: undefined,
-  bluesky: (shared) => `https://bsky.app/intent/compose?text=${value(shortPost(shared))}`,
-  mastodon: (shared) => `https://share.joinmastodon.org/#text=${value(post(shared))}`,
-  whatsapp: (shared) => `https://api.whatsapp.com/send?text=${value(post(shared))}`,
-  threads: ({ headline, url }) => `https://www.threads.com/intent/post?text=${value(headline)}&url=${value(url)}`,
+  bluesky: (_, shared) => `https://bsky.app/intent/compose?text=${post(encode(shorten(shared)))}`,
+  mastodon: (encoded) => `https://share.joinmastodon.org/#text=${post(encoded)}`,
+  whatsapp: (encoded) => `https://api.whatsapp.com/send?text=${post(encoded)}`,
+  threads: ({ headline, url }) => `https://www.threads.com/intent/post?text=${headline}&url=${url}`,
   print: undefined,
 };
 
@@ -53,8 +56,11 @@ export const CHANNELS = Object.keys(TARGETS) as readonly Channel[];
 /** What an article offers where nobody says otherwise. */
 export const DEFAULT_CHANNELS: readonly Channel[] = ['facebook', 'x', 'linkedin', 'email', 'copy'];
 
-/** The address that shares the article in a channel; `undefined` for a channel that acts in the page. */
-export const shareAddress = (channel: Channel, shared: Shared): string | undefined => TARGETS[channel]?.(shared);
+/** The address that shares an article in each channel; `undefined` for one that acts in the page. */
+export const addressesOf = (shared: Shared): ((channel: Channel) => string | undefined) => {
+  const encoded = encode(shared); // once for all, since encoding is what takes time
+  return (channel) => TARGETS[channel]?.(encoded, shared);
+};
 
 /** Reads a list of channels: each once, in the order given; `none` is no channel. `unknown` is called for every other word. */
 export const parseChannels = (text: string, unknown: (word: string) => void): Channel[] => {

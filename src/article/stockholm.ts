@@ -1,11 +1,11 @@
-import type { Zone } from './dates.js';
+import { DAY, type Zone } from './dates.js';
 
 const HOUR = 3_600_000; // ms
 
 /** The last Sunday of a month (0 is January), 01:00 UTC: when Europe's clocks change. */
 const lastSunday = (year: number, month: number): number => {
-  const last = new Date(Date.UTC(year, month + 1, 0, 1));
-  return last.setUTCDate(last.getUTCDate() - last.getUTCDay());
+  const last = Date.UTC(year, month + 1, 0, 1);
+  return last - new Date(last).getUTCDay() * DAY;
 };
 
 /**

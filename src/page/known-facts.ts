@@ -45,7 +45,8 @@ export class KnownFacts {
     const again = this.#names.filter((name) => changed.has(name));
     if (this.#facts && isSame && !again.length) return this.#facts;
     if (!isSame) this.#data = readData(host, markup, report);
-    const attributes: Source = Object.fromEntries(this.#names.map((name) => [name, host[name]]));
+    const asked = isSame ? again : this.#names;
+    const attributes: Source = Object.fromEntries(asked.map((name) => [name, host[name]]));
     this.#facts = gatherFacts([markup, attributes, ...this.#data, loaded], {
       base: host.baseURI,
       zone: stockholm,

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../article/fill.js';
-import { shareAddress, type Channel, type Shared, type Told } from '../article/share-links.js';
+import { addressesOf, type Channel, type Told } from '../article/share-links.js';
 import type { View } from '../article/view.js';
 import type { Texts } from '../locale/texts.js';
 import type { Controls } from './controls.js';
@@ -27,11 +27,10 @@ export const wordsFor = (channel: Channel, texts: Texts, told: Told = ''): strin
 };
 
 /** A link, or a button for what acts in the page. */
-const control = (channel: Channel, shared: Shared, texts: Texts, { told, apart }: Controls): TemplateResult => {
+const control = (channel: Channel, address: string | undefined, texts: Texts, { told, apart }: Controls): TemplateResult => {
   const words = wordsFor(channel, texts, told);
   const lang = apart?.lang ?? nothing;
   const headline = apart && ` ${apart.text}`;
-  const address = shareAddress(channel, shared);
   return address
     ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></a></li>`
     : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}<span class="apart" lang=${lang}>${headline}</span></span></button></li>`;
@@ -47,9 +46,10 @@ export const channelAt = (place: Element, channels: readonly Channel[]): Channel
 export const share = ({ channels, headline, shared }: View, words: Words, controls: Controls): TemplateResult => {
   const { texts } = words;
   const lang = words.lang ?? nothing;
+  const addressOf = addressesOf(shared);
   return html`<div part="share">
     <p><span lang=${lang} dir="auto">${texts.share}</span> <span lang=${headline?.lang ?? nothing} dir="auto">${shared.title}</span></p>
-    <ul lang=${lang}>${channels.map((channel) => control(channel, shared, texts, controls))}</ul>
+    <ul lang=${lang}>${channels.map((channel) => control(channel, addressOf(channel), texts, controls))}</ul>
     ${controls.told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };

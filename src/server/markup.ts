@@ -4,7 +4,7 @@ import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { machineReadable, type CalendarDate } from '../article/dates.js';
 import { fill } from '../article/fill.js';
 import type { Passage, Picture } from '../article/news-article.js';
-import { shareAddress } from '../article/share-links.js';
+import { addressesOf } from '../article/share-links.js';
 import type { View } from '../article/view.js';
 import { formatDate } from '../locale/dates.js';
 import { reasonFor } from '../parts/notice.js';
@@ -61,8 +61,9 @@ const modified = ({ modified: date, editor }: View, words: Words): Part =>
 
 /** Links alone: what acts in the page needs the script, which brings it. */
 const share = ({ channels, headline, shared }: View, { texts, lang }: Words): Part => {
+  const addressOf = addressesOf(shared);
   const links = channels.flatMap((channel) => {
-    const address = shareAddress(channel, shared);
+    const address = addressOf(channel);
     return address ? [html`<li><a href=${address}>${wordsFor(channel, texts)}</a></li>`] : [];
   });
   return links.length

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { CHANNELS, DEFAULT_CHANNELS, parseChannels, shareAddress, type Channel, type Shared } from '../../src/article/share-links.js';
+import { addressesOf, CHANNELS, DEFAULT_CHANNELS, parseChannels, type Channel, type Shared } from '../../src/article/share-links.js';
 
 const URL_ = 'https://kommun.example/nyheter/bro?id=1&lang=sv#kontakt';
 const shared = (headline: string, url = URL_): Shared => ({ url, headline, title: `[2021-05-07] ${headline}` });
+
+const shareAddress = (channel: Channel, what: Shared) => addressesOf(what)(channel);
 
 /** Where a channel leads, without what it carries, and what it carries, decoded as the service does. */
 const arrives = (channel: Channel, what: Shared) => {
