@@ -255,10 +255,7 @@ export class KommunNyhet extends LitElement {
   protected override render(): TemplateResult {
     const { view, ...extras } = KommunNyhet.extension.show(this, this.#view, this.#words);
     this.#shown = view;
-    const { headline } = view;
-    const apart = this.#surroundings.isOneOfSeveral && headline
-      ? { text: headline.text, lang: headline.lang || (this.#words.lang && this.#surroundings.lang) }
-      : undefined;
+    const apart = this.#surroundings.isOneOfSeveral ? view.headline : undefined;
     return article(view, this.#words, { told: this.#sharing?.told ?? '', apart }, extras);
   }
 

@@ -72,7 +72,7 @@ export const article = (view: View, words: Words, controls: Controls, { body, st
     </div>
     <slot name="share" hidden></slot>
     ${view.channels.length ? share(view, words, controls) : nothing}
-    <div part="status" class=${status ? '' : told} lang=${lang}><p aria-live="polite">${news}</p>${remedy}</div>
+    <div part="status" class=${status ? '' : told} lang=${news ? lang : nothing}><p aria-live="polite">${news}</p>${remedy}</div>
     <slot name="footer"></slot>
   </article>`;
 };

@@ -21,4 +21,4 @@ export const notice = (level: number, months: number, { texts, lang }: Words): T
 
 /** The way to what holds now. */
 export const replacement = (address: string, { texts, lang }: Words, apart: Passage | undefined): TemplateResult =>
-  html`<p><a href=${address} lang=${lang ?? nothing} dir="auto">${texts.replacement}<span class="apart" lang=${apart?.lang ?? nothing}>${apart && ` ${apart.text}`}</span></a></p>`;
+  html`<p><a href=${address}><span lang=${lang ?? nothing} dir="auto">${texts.replacement}</span><span class="apart" lang=${apart?.lang ?? nothing}>${apart && ` ${apart.text}`}</span></a></p>`;
