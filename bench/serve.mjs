@@ -40,6 +40,15 @@ async function file(path) {
   return undefined;
 }
 
+/** The article as the package's own server prints it, for a page at an origin: the picture as data, the body as the CMS's HTML. */
+async function printedAt({ bodyHtml, newsArticle }) {
+  const { renderKommunNyhet } = await import('../dist/server.js');
+  return origin => {
+    const { image: [first], ...rest } = newsArticle(origin);
+    return renderKommunNyhet({ ...rest, image: first }, { parts: { body: bodyHtml } });
+  };
+}
+
 /** Starts the server: its origin, and how to stop it. */
 export async function serve() {
   const { module: job } = await runnerImport('./cold/bodies.ts', { configFile: false, root: here });
@@ -48,13 +57,16 @@ export async function serve() {
   const css = await readFile(join(here, 'job/style.css'), 'utf8');
   const copying = await readFile(join(here, 'job/copying.js'), 'utf8');
 
+  const printed = await printedAt(article);
+
   const answer = async ({ origin, pathname: path }) => {
     const [, kind, name] = path.split('/');
     if (path === '/') return ['.html', harness()];
     if (kind === 'frames') return ['.html', frame(variants.find(variant => variant.name === name))];
-    if (kind === 'cold' && !extname(path)) return ['.html', cold(pages[name], job.bodies(origin, css)[name], copying)];
+    if (kind === 'cold' && !extname(path)) return ['.html', cold(pages[name], name === 'printed' ? printed(origin) : job.bodies(origin, css)[name], copying)];
     if (kind === 'icons') return ['.svg', icons.iconFile(name.replace('.svg', ''))];
     if (article.pictures.some(({ address }) => address === path)) return ['.svg', picture];
+    if (path === '/printed.html') return ['.html', printed(origin)];
     if (path === '/artikel.json') return ['.json', JSON.stringify(article.newsArticle(origin))];
     return [extname(path), await file(path)];
   };

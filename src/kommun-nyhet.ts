@@ -227,7 +227,7 @@ export class KommunNyhet extends LitElement {
       void super.scheduleUpdate();
     } catch (problem) {
       this.#tellOnce(`<kommun-nyhet> shows the page's own text alone, since something went wrong: ${String(problem)}`);
-      render(bareSlots, this.renderRoot);
+      render(bareSlots(), this.renderRoot);
     }
   }
 

@@ -12,6 +12,7 @@ export const variants = [
   { name: 'twin', title: 'static twin, `<kommun-nyhet>`’s pixels and sheets', script: 'kommun-nyhet' },
   { name: 'from-markup', title: '`<kommun-nyhet>` from markup', script: 'kommun-nyhet' },
   { name: 'from-data', title: '`<kommun-nyhet>` from JSON-LD', script: 'kommun-nyhet' },
+  { name: 'printed', title: '`<kommun-nyhet>` printed whole by the server', script: 'kommun-nyhet' },
   { name: 'from-property', title: '`<kommun-nyhet>` from its property', script: 'kommun-nyhet' },
   { name: 'from-src', title: '`<kommun-nyhet>` by `src`, from memory', script: 'kommun-nyhet-embed', besides: source },
   { name: 'shoelace', title: 'Shoelace', sheets: ['style'] },

@@ -19,21 +19,10 @@ const tidy = (text: string): string =>
 /** UTF-16 units: longer than what pages print of one article. Beyond it only strict JSON is read, since WebKit's patterns take their time. */
 const LONGEST = 20_000;
 
-/** What a text may be read as, from the strictest: as it is; tidied; so the object, or objects, in it, without `<!-- -->`, CDATA or a list's brackets. */
-function* forms(text: string): Generator<string> {
-  yield text;
-  if (text.length > LONGEST) return;
-  yield tidy(text);
-  const inside = text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1);
-  if (!inside) return;
-  const bare = tidy(inside);
-  yield bare;
-  yield `[${bare}]`;
-}
-
-/** Reads JSON, also as pages and systems write it. `undefined` where it can still not be read. */
+/** Reads JSON, also as pages and systems write it: not quite JSON, within `<!-- -->` or CDATA, without a list's brackets. `undefined` where it can still not be read. */
 export const parseJson = (text: string): unknown => {
-  for (const form of forms(text)) {
+  const objects = text.length > LONGEST ? '' : tidy(text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1));
+  for (const form of [text, objects, `[${objects || ','}]`]) {
     try {
       return JSON.parse(form) as unknown;
     } catch {} // the next is more lenient
@@ -41,28 +30,12 @@ export const parseJson = (text: string): unknown => {
   return undefined;
 };
 
-/** What keeps a text from being JSON, to be put after what was expected: ` (JSON, line 3: Expected ',' or '}')`, in the browser's words. Empty where it can be read. */
+/** What keeps a text from being JSON, in the browser's words, which mostly tell the place; to be put after what was expected. Empty where it can be read. */
 export const jsonFault = (text: string): string => {
-  if (parseJson(text) !== undefined) return '';
-  if (text.length > LONGEST) return ' (JSON)';
-  const lines = text.split('\n');
-  /** What is wrong in so many lines; `undefined` where they only lack their end. Not every browser tells the line. */
-  const faultIn = (count: number): string | undefined => {
-    const part = tidy(lines.slice(0, count).join('\n'));
-    try {
-      JSON.parse(part);
-    } catch (error) {
-      const { message } = error as Error;
-      const lacksEnd = /\bEOF\b|\bend of\b|unterminated/i.test(message) || Number(/position (\d+)/.exec(message)?.[1]) >= part.length;
-      return lacksEnd && count < lines.length ? undefined : message.replace(/ (?:in JSON )?at (?:position|line) .*/s, '');
-    }
-    return undefined;
-  };
-  let [right, wrong] = [0, lines.length];
-  while (wrong - right > 1) {
-    const middle = (right + wrong) >> 1;
-    if (faultIn(middle)) wrong = middle;
-    else right = middle;
+  try {
+    if (parseJson(text) === undefined) JSON.parse(text);
+    return '';
+  } catch (error) {
+    return ` (${(error as Error).message})`;
   }
-  return ` (JSON, line ${wrong}: ${faultIn(wrong) ?? ''})`;
 };

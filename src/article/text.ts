@@ -10,7 +10,8 @@ const TAG = /<!--[^]*?(?:-->|$)|<(?:script|style)\b[^]*?(?:<\/(?:script|style)\s
 const PARAGRAPH = /^(?:p|h[1-6r]|[uod]l|blockquote|pre|table|figure|section|article|header|footer|main|aside)$/;
 const LINE = /^(?:li|d[dt]|div|tr|figcaption|caption|address)$/;
 const CELL = /^t[dh]$/;
-const placeOf = (tag: string): string => {
+/** What a tag of a name stands for among the words; nothing where it is in the midst of a line. */
+export const placeOf = (tag: string): string => {
   const name = tag.replace(/^.*:/, '');
   return PARAGRAPH.test(name) ? '\n\n' : LINE.test(name) ? '\v' : name === 'br' ? '\n' : CELL.test(name) ? ' ' : '';
 };

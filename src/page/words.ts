@@ -1,7 +1,7 @@
+import { placeOf } from '../article/text.js';
+
 /** What stands in a text and is no part of its words: what nobody sees, drawings with their titles, and code. */
 const UNSEEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,svg,script,style,template,noscript';
-/** What begins on a line of its own, so that its words never run into those before it. */
-const APART = /^(br|hr|p|div|h[1-6]|li|ul|ol|dl|dt|dd|tr|td|th|table|figure|figcaption|section|header|footer|blockquote|pre)$/;
 /** A link to the place where it stands, `#` or ¶, which systems put beside their headings. */
 const isAnchor = (element: Element): boolean =>
   element.localName === 'a' && !!element.getAttribute('href')?.includes('#') && !/[\p{L}\p{N}]/u.test(element.textContent);
@@ -12,7 +12,7 @@ const collect = (node: Node): string => {
   const element = node as Element;
   if (element.matches(UNSEEN) || isAnchor(element)) return '';
   const words = element.localName === 'img' ? (element as HTMLImageElement).alt : Array.from(element.childNodes, collect).join('');
-  return APART.test(element.localName) ? ` ${words} ` : words;
+  return placeOf(element.localName) ? ` ${words} ` : words; // what begins on a line of its own never runs into the words before it
 };
 
 /** A text on one line, without what has no sound and no shape: soft hyphens, joiners of nothing, and marks that turn the direction of what follows. */
