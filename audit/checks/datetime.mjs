@@ -29,7 +29,7 @@ function look({ articles, elements, textOf, tidy, isOwn, looked, fault }, names)
   };
 
   for (const article of articles) {
-    for (const time of elements(article, 'time')) {
+    for (const time of elements(article, 'time').filter(each => !each.closest('[hidden]'))) { // the element's own line waits there, empty, for a date
       looked();
       const value = tidy(time.getAttribute('datetime') ?? textOf(time));
       const seen = shown(textOf(time));
