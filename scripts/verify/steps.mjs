@@ -32,8 +32,8 @@ export const steps = [
   },
   {
     name: 'forgotten',
-    why: 'what a translator or the author of a check forgot is said in one sentence; no imports go in a circle; a clone without dist/ is built first',
-    run: ['--test', ...['locales', 'rules', 'imports', 'build'].map(name => `test/scripts/${name}.test.mjs`)],
+    why: 'what is forgotten of a language, a channel or an author check is said in one sentence; no imports go in a circle; a clone without dist/ is built first',
+    run: ['--test', ...['locales', 'languages', 'channels', 'rules', 'imports', 'build'].map(name => `test/scripts/${name}.test.mjs`)],
   },
   {
     name: 'documentation',
