@@ -25,7 +25,10 @@ export async function authorChecks() {
   const files = {};
   for (const [language, words] of Object.entries(languages)) {
     const text = await read(words.file);
-    const parts = { rules: table(described, words, checkTextsIn(language)), examples: exampleLists(described, words) };
+    const texts = checkTextsIn(language);
+    const silent = rules.flatMap(({ id }) => [id, `${id}-why`]).find(id => !texts[id]);
+    if (silent) throw new Error(`"${silent}" has no words in "${language}": write them in src/locale/check.ts, or the <target> in locales/check/, and run \`npm run locales\`.`);
+    const parts = { rules: table(described, words, texts), examples: exampleLists(described, words) };
     files[words.file] = text.replace(/(<!-- check:(\w+) -->)[\s\S]*?(<!-- \/check:\2 -->)/g, (_, start, name, end) => `${start}\n${parts[name]}\n${end}`);
     if (Object.keys(parts).some(name => !text.includes(`<!-- check:${name} -->`))) throw new Error(`${words.file} has lost a mark, <!-- check:rules --> or <!-- check:examples -->.`);
   }

@@ -32,8 +32,8 @@ export const steps = [
   },
   {
     name: 'forgotten',
-    why: 'what is forgotten of a language, a channel or an author check is said in one sentence; no imports go in a circle; a clone without dist/ is built first',
-    run: ['--test', ...['locales', 'languages', 'channels', 'rules', 'imports', 'build'].map(name => `test/scripts/${name}.test.mjs`)],
+    why: 'what is forgotten of a language, a channel, an author check or a format is said in one sentence; no imports go in a circle, and no file of src/ is unused; a clone without dist/ is built first',
+    run: ['--test', ...['locales', 'languages', 'channels', 'rules', 'formats', 'imports', 'build'].map(name => `test/scripts/${name}.test.mjs`)],
   },
   {
     name: 'documentation',

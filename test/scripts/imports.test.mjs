@@ -1,4 +1,5 @@
-// That no files import each other in a circle, for a type neither: each can be read after those that it needs. Run by Node: no page is concerned.
+// That no files import each other in a circle, for a type neither: each can be read after those that it needs; and that none is forgotten. Run by
+// Node: no page is concerned.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -22,6 +23,15 @@ test('no import leads back to where it began', () => {
   };
   files.forEach(file => follow(file, []));
 });
+
+test('every file of src/ is used there, but for the entries', () => {
+  const used = new Set([...imports].flatMap(([file, theirs]) => (inSource(file) ? theirs : [])));
+  const unused = files.filter(file => inSource(file) && !isEntry(file) && !used.has(file)).map(file => file.slice(root.length));
+  assert.deepEqual(unused, [], `${unused.join(', ')}: imported by nothing in src/, so nothing of it is published. Use it, or take it away.`);
+});
+
+const inSource = file => file.startsWith(resolve(root, 'src')) && !file.endsWith('.d.ts');
+const isEntry = file => dirname(file) === resolve(root, 'src');
 
 function importedBy(file) {
   const specifiers = [...readFileSync(file, 'utf8').matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']+)'/g)].map(([, specifier]) => resolve(dirname(file), specifier));
