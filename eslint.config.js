@@ -28,6 +28,12 @@ const everyTestRuns = [
   },
 ];
 
+/** Test files share pages (scripts/test/pages.mjs), and one outside of a `describe` would be of all of them. */
+const nothingOfAll = {
+  selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(it|before|after|beforeEach|afterEach)$/]',
+  message: 'Put it into a `describe`: other test files run in the same page.',
+};
+
 /** The product needs neither the evidence nor what it is tried in, and those two do not need each other. */
 const rooms = [
   [['src/**', 'test/**', 'scripts/**', 'demo/**', 'bench/**'], ['audit', 'trials']],
@@ -76,6 +82,10 @@ export default tseslint.config(
       // chai's equal() answers with a promise only in the types, for snapshots that we do not use
       '@typescript-eslint/no-floating-promises': ['error', { allowForKnownSafeCalls: [{ from: 'package', name: 'Equal', package: 'chai' }] }],
     },
+  },
+  {
+    files: ['test/**/*.test.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...typesOnly, ...everyTestRuns, nothingOfAll] },
   },
   {
     files: scripts,

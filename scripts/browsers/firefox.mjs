@@ -14,6 +14,7 @@ export const firefoxOptions = zone => ({
   args: ['--remote-allow-system-access'], // media are emulated from the browser's own scope
   extraPrefsFirefox: { 'ui.useOverlayScrollbars': 1 }, // so that 320 px are 320 px for the page
   env: inZone(zone),
+  timeout: 120_000, // to start in, beside other work
 });
 
 export const launchFirefox = () => puppeteerCore.launch({ ...firefoxOptions(), headless: true });

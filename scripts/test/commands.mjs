@@ -1,14 +1,19 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { root } from '../lib/root.mjs';
 import { counters } from './counters.mjs';
 
 /**
  * Commands for tests, through executeServerCommand of @web/test-runner-commands:
  * - `screenshot`: what the page shows, as the base64 of a PNG;
+ * - `bytes`: those of a file, named from the repository's folder, a letter of ISO-8859-1 each;
  * - `zone`: the time zone that the browser was started in;
  * - `counters`: in Chromium, the nodes and listeners that the page holds.
  */
 export const commands = () => ({
   name: 'kommun-nyhet-commands',
-  async executeCommand({ command, session }) {
+  async executeCommand({ command, payload, session }) {
+    if (command === 'bytes') return readFile(join(root, payload), 'latin1');
     if (command === 'zone') return session.browser.zone;
     if (command === 'counters') return counters(session.browser.getPage(session.id));
     if (command !== 'screenshot') return undefined; // another plugin's

@@ -6,6 +6,7 @@ import { serveBundle } from './bundle.mjs';
 import { commands } from './commands.mjs';
 import { faults } from './faults.mjs';
 import { bytes, cors, csp } from './middleware.mjs';
+import { pagesOf } from './pages.mjs';
 
 /** For @web/test-runner: which files in which engines, from a promised bundle. `elsewhere` is `{ zone: files }`, for those that run in other zones as well. */
 export function configuration({ engines = Object.keys(launchers), files, elsewhere = {}, bundle }) {
@@ -13,9 +14,9 @@ export function configuration({ engines = Object.keys(launchers), files, elsewhe
   const browsersIn = zone => slowestFirst.map(engine => Object.assign(launchers[engine](zone), { zone }));
   return {
     rootDir: root,
-    files,
+    files: pagesOf(files, 'home'),
     browsers: browsersIn(home),
-    groups: Object.entries(elsewhere).map(([zone, some]) => ({ name: zone, files: some, browsers: browsersIn(zone) })),
+    groups: Object.entries(elsewhere).map(([zone, some]) => ({ name: zone, files: pagesOf(some, zone), browsers: browsersIn(zone) })),
     // 127.0.0.1, so that http://localhost at the same port is another origin for tests that need two
     hostname: '127.0.0.1',
     // one page at a time in each of two browsers: what two cores can do without tests missing their timeouts

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contrast, coloursOf } from '../looks/colours.js';
 import { afterThisTest, replace } from '../support/element.js';
-import { hurry, IMAGE, IMAGE_SAID, inPanel, LINK, LINK_SAID, panels, put, tells, until, written } from './panels.js';
+import { IMAGE, IMAGE_SAID, inPanel, LINK, LINK_SAID, panels, put, tells, until, written } from './panels.js';
 
 const buttons = (panel: Element) => inPanel<HTMLButtonElement>(panel, 'button');
 const status = (panel: Element) => inPanel(panel, '[aria-live=polite]')[0]!;
@@ -21,8 +21,6 @@ const holdTimers = () => {
   replace(window, 'setTimeout', (run: () => void) => held.push(run));
   return () => { for (const run of held.splice(0)) run(); };
 };
-
-before(hurry);
 
 describe('the panel of the author checks', () => {
   it('tells each finding with its severity, why it matters and the clause', async () => {

@@ -2,9 +2,7 @@ import { fixtureSync, waitUntil } from '@open-wc/testing';
 import '../../src/check.js';
 import { pace } from '../../src/check/watch.js';
 import type { Finding } from '../../src/check.js';
-
-/** Has changes looked at as soon as they are made. */
-export const hurry = (): void => { pace.pause = 0; };
+import { replace } from '../support/element.js';
 
 /** The panels in the page, in order. */
 export const panels = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('kommun-nyhet-check')];
@@ -24,8 +22,11 @@ export const tells = async (...expected: string[]): Promise<HTMLElement> => {
 /** Resolves when a condition holds. */
 export const until = (condition: () => boolean, what: string): Promise<void> => waitUntil(condition, what, { interval: 5 });
 
-/** The article in this markup, in the page. */
-export const put = (markup: string): HTMLElement => fixtureSync(`<div>${markup}</div>`).querySelector('kommun-nyhet')!;
+/** The article in this markup, in the page; its changes are looked at as soon as they are made. */
+export const put = (markup: string): HTMLElement => {
+  replace(pace, 'pause', 0);
+  return fixtureSync(`<div>${markup}</div>`).querySelector('kommun-nyhet')!;
+};
 
 /** An article in Swedish in which nothing is wrong but what is added to it. */
 export const written = (body: string, attributes = ''): string =>

@@ -1,3 +1,4 @@
+// A page of its own: the Content-Security-Policy that it sets for the page stays.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { KommunNyhet, type NewsArticle } from '../../src/index.js';

@@ -7,8 +7,8 @@ import { addStyles, clipped, sticksOut } from './measure.js';
 /** WCAG 1.4.12, Text Spacing. */
 const SPACING = '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important; } p { margin-bottom: 2em !important; }';
 const enlarge = () => {
-  document.documentElement.style.fontSize = '200%';
-  afterThisTest(() => { document.documentElement.style.fontSize = ''; });
+  document.documentElement.setAttribute('style', 'font-size: 200%');
+  afterThisTest(() => { document.documentElement.removeAttribute('style'); });
 };
 const placed = (width: number, markup: string) => article(`<div style="width: ${width}px">${markup}</div>`);
 
