@@ -4,7 +4,6 @@ import { parseDuration, YEAR } from './durations.js';
 import { attributeOf } from './names.js';
 import type { Passage, Picture } from './news-article.js';
 import type { OutdatedFacts } from './outdated.js';
-import { pick } from './pick.js';
 import type { Report } from './report.js';
 import { CHANNELS, DEFAULT_CHANNELS, parseChannels, type Channel } from './share-links.js';
 
@@ -34,7 +33,7 @@ export interface Source {
 }
 
 /** What a source tells in words. */
-type Key = Exclude<keyof Source, 'paragraphs' | 'logos' | 'images'>;
+export type Told = Exclude<keyof Source, 'paragraphs' | 'logos' | 'images' | 'inLanguage'>;
 
 /** Everything that the element shows, checked. */
 export interface Facts extends OutdatedFacts {
@@ -66,47 +65,56 @@ export interface Surroundings {
   readonly base: string;
   readonly zone: Zone;
   readonly report: Report;
-  /** The facts so far, which hold still but for those that are to be read `again`. */
-  readonly known?: (Facts & Partial<Record<Key, unknown>>) | undefined;
-  readonly again?: readonly string[];
+  /** The facts so far, which hold but for those that are to be read `again`. */
+  readonly known?: Facts | undefined;
+  readonly again?: readonly Told[] | undefined;
 }
 
-const DATE = 'an ISO 8601 date or date-time';
 /** When what systems write for "no end" has passed. */
 const NEVER: CalendarDate = { day: '9999-12-31', time: undefined, instant: Infinity };
 
+/** How a fact is read from a text: what the text should be, and what it then is; `undefined` where it is something else. */
+type Reading<Fact> = readonly [expected: string, read: (text: string, source: Source | undefined) => Fact | undefined];
+
+/** What the facts are where nobody says. */
+const DEFAULTS: Partial<Facts> = { outdatedAfter: YEAR, headingLevel: 2, share: DEFAULT_CHANNELS };
+
 /** Every fact, from the first source that has it. What is wrong there is reported and absent. */
-export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, canShare, report, known, again = [] }: Surroundings): Facts => {
-  const choose = <T>(key: Key, expected: string, read: (text: string, source: Source | undefined) => T | undefined): T | undefined => {
-    if (known && !again.includes(key)) return known[key] as T | undefined;
+export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, canShare, report, known, again }: Surroundings): Facts => {
+  const passage: Reading<Passage> = ['', (text, source) => ({ text, lang: source?.inLanguage })];
+  const readDate = (text: string) => (isStandIn(text) ? undefined : parseDate(text, zone));
+  const date: Reading<CalendarDate> = ['an ISO 8601 date or date-time', readDate];
+  const address: Reading<string> = ['an http or https address', (text) => webAddress(text, base)];
+  const unknown = (word: string) => { report('share', word, `${CHANNELS.join(' ')} or none`); };
+
+  const readings: { readonly [K in Told]: Reading<NonNullable<Facts[K]>> } = {
+    headline: passage,
+    description: passage,
+    editor: passage,
+    publisher: passage,
+    datePublished: date,
+    dateModified: date,
+    lastReviewed: date,
+    expires: [date[0], (text) => (/^9999/.test(text) ? NEVER : readDate(text))],
+    url: address,
+    replacedBy: address,
+    outdatedAfter: ['an ISO 8601 duration or never', parseDuration],
+    headingLevel: ['1 to 6', (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined)],
+    share: ['', (text) => parseChannels(text, unknown).filter((channel) => canShare || channel !== 'native')],
+  };
+  const choose = (key: Told): unknown => {
+    const [expected, read] = readings[key];
     for (const source of sources) {
       const text = source?.[key]?.trim();
       const fact = text && read(text, source);
       if (fact) return fact;
       if (text) report(attributeOf(key), text, expected);
     }
-    return undefined;
+    return DEFAULTS[key];
   };
-  const passage = (key: Key) => choose(key, '', (text, source): Passage => ({ text, lang: source?.inLanguage }));
-  const readDate = (text: string) => (isStandIn(text) ? undefined : parseDate(text, zone));
-  const date = (key: Key) => choose(key, DATE, readDate);
-  const address = (key: Key) => choose(key, 'an http or https address', (text) => webAddress(text, base));
   const list = <K extends 'paragraphs' | 'images' | 'logos'>(key: K): NonNullable<Source[K]> =>
     sources.find((source) => source?.[key]?.length)?.[key] ?? [];
 
-  const unknown = (word: string) => { report('share', word, `${CHANNELS.join(' ')} or none`); };
-  const channels = choose('share', '', (text) => parseChannels(text, unknown)) ?? DEFAULT_CHANNELS;
-
-  return {
-    ...pick('headline description editor publisher', passage),
-    ...pick('datePublished dateModified lastReviewed', date),
-    expires: choose('expires', DATE, (text) => (/^9999/.test(text) ? NEVER : readDate(text))),
-    ...pick('url replacedBy', address),
-    paragraphs: list('paragraphs'),
-    images: list('images'),
-    logo: list('logos')[0],
-    outdatedAfter: choose('outdatedAfter', 'an ISO 8601 duration or never', parseDuration) ?? YEAR,
-    headingLevel: choose('headingLevel', '1 to 6', (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined)) ?? 2,
-    share: channels.filter((channel) => canShare || channel !== 'native'),
-  };
+  const told = Object.fromEntries((again ?? (Object.keys(readings) as Told[])).map((key) => [key, choose(key)]));
+  return { ...(known ?? { paragraphs: list('paragraphs'), images: list('images'), logo: list('logos')[0] }), ...told } as unknown as Facts;
 };

@@ -1,5 +1,5 @@
 import type { PropertyValues } from 'lit';
-import { gatherFacts, type Facts, type Report, type Source } from '../article/facts.js';
+import { gatherFacts, type Facts, type Report, type Source, type Told } from '../article/facts.js';
 import { jsonFault } from '../article/json.js';
 import type { Markup } from '../article/markup.js';
 import { readJsonLd, readNewsArticle, type Article } from '../article/news-article.js';
@@ -28,13 +28,13 @@ const readData = (host: Host, { json }: Markup, report: Report): readonly (Artic
 
 /** The facts of one element's article. Each is read again only where something that tells it has changed: a language switch needs words alone. */
 export class KnownFacts {
-  readonly #names: readonly (keyof Host & keyof Source)[];
+  readonly #names: readonly Told[];
   #facts: Facts | undefined;
   #data: readonly (Article | undefined)[] = [];
   #toldBy: readonly unknown[] = [];
 
   /** `names` are the properties that tell facts. */
-  constructor(names: readonly (keyof Host & keyof Source)[]) {
+  constructor(names: readonly Told[]) {
     this.#names = names;
   }
 
@@ -52,8 +52,7 @@ export class KnownFacts {
       zone: stockholm,
       canShare: 'share' in navigator,
       report,
-      known: isSame ? this.#facts : undefined,
-      again,
+      ...(isSame && { known: this.#facts, again }),
     });
     this.#toldBy = toldBy;
     return this.#facts;
