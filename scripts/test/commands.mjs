@@ -8,7 +8,7 @@ import { counters } from './counters.mjs';
  * - `screenshot`: what the page shows, as the base64 of a PNG;
  * - `bytes`: those of a file, named from the repository's folder, a letter of ISO-8859-1 each;
  * - `zone`: the time zone that the browser was started in;
- * - `counters`: in Chromium, the nodes and listeners that the page holds.
+ * - `counters`: in Chromium, the nodes, listeners and bytes of JavaScript that the page holds.
  */
 export const commands = () => ({
   name: 'kommun-nyhet-commands',

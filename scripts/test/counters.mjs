@@ -6,5 +6,5 @@ export async function counters(page) {
   const { metrics } = await session.send('Performance.getMetrics');
   await session.detach();
   const value = wanted => metrics.find(({ name }) => name === wanted).value;
-  return { nodes: value('Nodes'), listeners: value('JSEventListeners') };
+  return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
 }
