@@ -10,6 +10,6 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: 'esnext', // style sheets are made smaller, and nothing in them is rewritten for older browsers
     write: false,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });

@@ -108,7 +108,7 @@ describe('installed in an empty project', () => {
   });
 
   it('tells its tag, its events and its article to whoever imports the types alone', async () => {
-    await tool('typescript/bin/tsc', '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '', 'src/types.ts');
+    await tool('typescript/bin/tsc', '--ignoreConfig', '--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '', 'src/types.ts');
   });
 
   for (const [framework, file, checker, ...args] of [
