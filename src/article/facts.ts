@@ -74,39 +74,43 @@ export interface Surroundings {
 const NEVER: CalendarDate = { day: '9999-12-31', time: undefined, instant: Infinity };
 
 /** How a fact is read from a text: what the text should be, and what it then is; `undefined` where it is something else. */
-type Reading<Fact> = readonly [expected: string, read: (text: string, source: Source | undefined) => Fact | undefined];
+type Reading<Fact> = readonly [expected: string, read: (text: string, surroundings: Surroundings, source: Source | undefined) => Fact | undefined];
+
+const readDate = (text: string, { zone }: Surroundings) => (isStandIn(text) ? undefined : parseDate(text, zone));
+const passage: Reading<Passage> = ['', (text, _, source) => ({ text, lang: source?.inLanguage })];
+const date: Reading<CalendarDate> = ['an ISO 8601 date or date-time', readDate];
+const address: Reading<string> = ['an http or https address', (text, { base }) => webAddress(text, base)];
+
+const READINGS: { readonly [K in Told]: Reading<NonNullable<Facts[K]>> } = {
+  headline: passage,
+  description: passage,
+  editor: passage,
+  publisher: passage,
+  datePublished: date,
+  dateModified: date,
+  lastReviewed: date,
+  expires: [date[0], (text, surroundings) => (/^9999/.test(text) ? NEVER : readDate(text, surroundings))],
+  url: address,
+  replacedBy: address,
+  outdatedAfter: ['an ISO 8601 duration or never', parseDuration],
+  headingLevel: ['1 to 6', (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined)],
+  share: ['', (text, { canShare, report }) => {
+    const unknown = (word: string) => { report('share', word, `${CHANNELS.join(' ')} or none`); };
+    return parseChannels(text, unknown).filter((channel) => canShare || channel !== 'native');
+  }],
+};
 
 /** What the facts are where nobody says. */
 const DEFAULTS: Partial<Facts> = { outdatedAfter: YEAR, headingLevel: 2, share: DEFAULT_CHANNELS };
 
 /** Every fact, from the first source that has it. What is wrong there is reported and absent. */
-export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zone, canShare, report, known, again }: Surroundings): Facts => {
-  const passage: Reading<Passage> = ['', (text, source) => ({ text, lang: source?.inLanguage })];
-  const readDate = (text: string) => (isStandIn(text) ? undefined : parseDate(text, zone));
-  const date: Reading<CalendarDate> = ['an ISO 8601 date or date-time', readDate];
-  const address: Reading<string> = ['an http or https address', (text) => webAddress(text, base)];
-  const unknown = (word: string) => { report('share', word, `${CHANNELS.join(' ')} or none`); };
-
-  const readings: { readonly [K in Told]: Reading<NonNullable<Facts[K]>> } = {
-    headline: passage,
-    description: passage,
-    editor: passage,
-    publisher: passage,
-    datePublished: date,
-    dateModified: date,
-    lastReviewed: date,
-    expires: [date[0], (text) => (/^9999/.test(text) ? NEVER : readDate(text))],
-    url: address,
-    replacedBy: address,
-    outdatedAfter: ['an ISO 8601 duration or never', parseDuration],
-    headingLevel: ['1 to 6', (text) => (/^[1-6]$/.test(text) ? Number(text) : undefined)],
-    share: ['', (text) => parseChannels(text, unknown).filter((channel) => canShare || channel !== 'native')],
-  };
+export const gatherFacts = (sources: readonly (Source | undefined)[], surroundings: Surroundings): Facts => {
+  const { report, known, again = Object.keys(READINGS) as Told[] } = surroundings;
   const choose = (key: Told): unknown => {
-    const [expected, read] = readings[key];
+    const [expected, read] = READINGS[key];
     for (const source of sources) {
       const text = source?.[key]?.trim();
-      const fact = text && read(text, source);
+      const fact = text && read(text, surroundings, source);
       if (fact) return fact;
       if (text) report(attributeOf(key), text, expected);
     }
@@ -114,7 +118,8 @@ export const gatherFacts = (sources: readonly (Source | undefined)[], { base, zo
   };
   const list = <K extends 'paragraphs' | 'images' | 'logos'>(key: K): NonNullable<Source[K]> =>
     sources.find((source) => source?.[key]?.length)?.[key] ?? [];
-
-  const told = Object.fromEntries((again ?? (Object.keys(readings) as Told[])).map((key) => [key, choose(key)]));
-  return { ...(known ?? { paragraphs: list('paragraphs'), images: list('images'), logo: list('logos')[0] }), ...told } as unknown as Facts;
+  return {
+    ...(known ?? { paragraphs: list('paragraphs'), images: list('images'), logo: list('logos')[0] }),
+    ...Object.fromEntries(again.map((key) => [key, choose(key)])),
+  } as Facts;
 };
