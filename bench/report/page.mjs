@@ -10,8 +10,10 @@ const bold = (name, cell) => (isOurs(name) ? `**${cell}**` : cell);
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
 
-/** `1.20`, with its quartiles, and a `~` where the rounds lie too far apart to tell. */
-const figure = each => `${isNoisy(each) ? '~' : ''}${each.median.toFixed(2)} (${each.q1.toFixed(2)}–${each.q3.toFixed(2)})`;
+const shown = number => (Math.abs(number) < 100 ? number.toFixed(2) : Math.round(number).toLocaleString('en'));
+
+/** `1.20`, with its quartiles where it was measured more than once, and a `~` where the rounds lie too far apart to tell. */
+const figure = ({ median, q1, q3 }) => `${isNoisy({ median, q1, q3 }) ? '~' : ''}${shown(median)}${q1 === q3 ? '' : ` (${shown(q1)}–${shown(q3)})`}`;
 
 /** A table of ratios to static HTML, one column for each measure, number of articles and part. */
 function ratios(times, columns) {
@@ -34,7 +36,8 @@ const goalTable = results =>
     ['goal', 'limit', 'measured', ''],
     goals.map(goal => {
       const measured = goal.of(results);
-      return [goal.what, goal.limit ?? goal.within.join('–'), measured ? figure(measured) : '', verdict(goal, measured)];
+      const told = verdict(goal, measured);
+      return [goal.what, goal.limit?.toLocaleString('en') ?? goal.within.join('–'), measured ? figure(measured) : '', goal.why && told.startsWith('not reached') ? `${told}: ${goal.why}` : told];
     }),
   );
 
