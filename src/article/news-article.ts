@@ -177,7 +177,7 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
       const address = named && isAddress(named) ? webAddress(named, base) : undefined;
       const given = named ?? key('@id');
       if (given && !address) report?.(name, given, 'the http or https address of a picture');
-      return address ? [{ address, alt: key('description') ?? key('name') ?? '', lang, ...pick('caption creditText width height', key) }] : [];
+      return address ? [{ address, alt: key('description') ?? key('name') ?? '', lang, ...pick(['caption', 'creditText', 'width', 'height'], key) }] : [];
     });
     return found.filter(({ address }, index) => !found.slice(0, index).some((other) => readers.isSame(other.address, address)));
   };
@@ -194,8 +194,8 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   return {
     headline: text([read(thing, 'headline'), read(thing, 'name')]),
     description: text(read(thing, 'description')),
-    ...pick('datePublished dateModified lastReviewed expires', (key) => date(read(thing, key))),
-    ...pick('editor author publisher', (key) => names(read(thing, key))),
+    ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], (key) => date(read(thing, key))),
+    ...pick(['editor', 'author', 'publisher'], (key) => names(read(thing, key))),
     inLanguage: lang,
     paragraphs: paragraphsOf(passages(read(thing, 'articleBody'))[0] ?? '').map((paragraph) => ({ text: paragraph, lang })),
     logos: pictures('logo', read(publisher, 'logo'), lang),

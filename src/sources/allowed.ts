@@ -9,20 +9,20 @@ export const GLOBAL = ['lang', 'dir'];
 
 /** Those of one element. Nothing that names, styles, acts or fetches, but for the addresses of links and pictures: sanitize.ts checks them. */
 const OWN = new Map(Object.entries({
-  a: 'href hreflang',
-  abbr: 'title',
-  col: 'span',
-  colgroup: 'span',
-  del: 'datetime',
-  details: 'open',
-  img: 'src alt width height',
-  ins: 'datetime',
-  li: 'value',
-  ol: 'start type reversed',
-  td: 'colspan rowspan',
-  th: 'colspan rowspan scope abbr',
-  time: 'datetime',
+  a: ['href', 'hreflang'],
+  abbr: ['title'],
+  col: ['span'],
+  colgroup: ['span'],
+  del: ['datetime'],
+  details: ['open'],
+  img: ['src', 'alt', 'width', 'height'],
+  ins: ['datetime'],
+  li: ['value'],
+  ol: ['start', 'type', 'reversed'],
+  td: ['colspan', 'rowspan'],
+  th: ['colspan', 'rowspan', 'scope', 'abbr'],
+  time: ['datetime'],
 }));
 
 /** The attributes that an element may have besides the global ones. */
-export const attributesOf = (element: string): string[] => OWN.get(element)?.split(' ') ?? [];
+export const attributesOf = (element: string): readonly string[] => OWN.get(element) ?? [];

@@ -40,7 +40,7 @@ export const picturesOf = (item: Element, address: string): ImageObject[] => {
       contentUrl: (given && webAddress(given, baseOf(picture, address))) ?? '',
       caption: words(near('media:description')),
       creditText: near('media:credit'),
-      ...pick('width height', attribute),
+      ...pick(['width', 'height'], attribute),
     };
   });
 };
