@@ -68,7 +68,7 @@ async function lookAtNotices(file, packages) {
     const { version, license } = JSON.parse(await read(`node_modules/${name}/package.json`));
     expected.push(`${name} ${version} by`, license);
     const text = (await read(`node_modules/${name}/LICENSE`)).trim();
-    if (!text || !notices.includes(text)) problems.push(`dist/${NOTICES} lacks the licence of ${name}, whose code ${file} holds.`);
+    if (!text || !notices.includes(text) || !notices.includes(`\n## ${name} ${version} by`)) problems.push(`dist/${NOTICES} lacks the licence of ${name}, whose code ${file} holds.`);
   }
   const missing = expected.filter(words => !comment.includes(words));
   if (missing.length) problems.push(`${file} does not say at its head: ${missing.join('; ')}. Run \`npm run build\`, or see scripts/build/notices.mjs.`);
