@@ -1,0 +1,52 @@
+// What a server printed stands where it stood when the script comes: measured on every frame, since Chrome's layout shift score does not
+// see what is slotted.
+import { expect } from '@open-wc/testing';
+import { runScript, type Page } from '../pages/frame.js';
+import { openPrinted, PRINTINGS } from './printed.js';
+
+const frames = async ({ window }: Page, count: number): Promise<void> => {
+  for (let each = 0; each < count; each++) await new Promise((resolve) => { window.requestAnimationFrame(resolve); });
+};
+
+/** Where the page's texts stand, and how much there is to scroll: but for the links for sharing, in whose place the element's own come. */
+const places = ({ document }: Page): Record<string, string> => {
+  const texts = [...document.querySelectorAll('kommun-nyhet > :not(template, style, script, [slot=share]), footer')];
+  const boxes = texts.map((each, index) => {
+    const { x, y, width, height } = each.getBoundingClientRect();
+    return [`${index} ${each.localName} ${each.slot}`, [x, y, width, height].map((value) => value.toFixed(2)).join(' ')] as const;
+  });
+  return { ...Object.fromEntries(boxes), page: `${document.documentElement.scrollHeight} ${document.documentElement.scrollTop}` };
+};
+
+/** What stands in another place in some frame than in the first, while the script comes. */
+const moved = async (page: Page): Promise<string[]> => {
+  const recorded: Record<string, string>[] = [];
+  const record = (): void => {
+    recorded.push(places(page));
+    page.window.requestAnimationFrame(record);
+  };
+  record();
+  await frames(page, 2);
+  await runScript(page, '/dist/kommun-nyhet.js', 'module');
+  recorded.push(places(page));
+  await frames(page, 4);
+  expect(page.document.querySelector('kommun-nyhet')!.matches(':defined'), 'the script has come').to.be.true;
+  const [first] = recorded;
+  const differences = recorded.flatMap((each) => Object.keys(first!).filter((key) => each[key] !== first![key]).map((key) => `${key}: ${first![key]} became ${each[key]}`));
+  return [...new Set(differences)];
+};
+
+for (const printing of PRINTINGS) {
+  describe(`${printing.name}, when the script comes`, () => {
+    for (const width of [360, 1280]) {
+      it(`stands still at ${width} pixels`, async () => {
+        expect((await moved(await openPrinted(printing, { width }))).join('\n')).to.equal('');
+      });
+
+      it(`stands still at ${width} pixels with a shadow root that was printed, too`, async () => {
+        expect((await moved(await openPrinted(printing, { width, shadowRoot: true }))).join('\n')).to.equal('');
+        expect((await moved(await openPrinted(printing, { width, shadowRoot: true, head: '' }))).join('\n'), 'without the style sheet').to.equal('');
+      });
+    }
+  });
+}
