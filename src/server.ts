@@ -13,6 +13,7 @@ import type { Words } from './parts/words.js';
 import { lightDom, type Parts } from './server/markup.js';
 import { checkOptions, type RenderOptions } from './server/options.js';
 import { ownCss } from './styles/dress.js';
+import lightCss from './styles/light.css?inline';
 
 export type { NewsArticle } from './article/news-article.js';
 export type { Parts } from './server/markup.js';
@@ -48,7 +49,7 @@ const derive = (news: NewsArticle, options: RenderOptions): Printed => {
   const lang = read.inLanguage;
   const here = localeFor(lang ?? '', locales);
   const locale = options.locale ?? here ?? 'sv';
-  const markup: Markup = { filled: new Set(parts.body ? [''] : []), slottedLevel: undefined, json: undefined };
+  const markup: Markup = { filled: new Set(parts.body ? [''] : []), slottedLevel: undefined, modified: undefined, json: undefined };
   const view = viewOf(facts, markup, { now: options.now ?? Date.now(), zone: stockholm, isForced: options.outdated ?? false, isLoaded: false, pageAddress: () => '' });
   return { read, view, words: { texts: textsIn(locale), locale, lang: locale === here ? undefined : locale }, lang };
 };
@@ -73,9 +74,11 @@ const filledBy = ({ view }: Printed, parts: Parts): View => ({
   editor: undefined,
 });
 
+/** The frame, with its styles, and those of the light DOM. */
 const shadowRoot = (printed: Printed, { nonce, parts = {} }: RenderOptions): ServerRenderedTemplate => {
   const controls = { told: '', apart: undefined } as const;
-  return html`<template shadowrootmode="open">${unsafeHTML(`<style${nonce ? ` nonce="${nonce}"` : ''}>${ownCss}</style>`)}${frame(filledBy(printed, parts), printed.words, controls, {})}</template>`;
+  const style = (...css: readonly string[]) => unsafeHTML(`<style${nonce ? ` nonce="${nonce}"` : ''}>${css.join('')}</style>`);
+  return html`<template shadowrootmode="open">${style(ownCss)}${frame(filledBy(printed, parts), printed.words, controls, {})}</template>${style(lightCss)}`;
 };
 
 const template = (news: NewsArticle, options: RenderOptions): ServerRenderedTemplate => {
@@ -87,7 +90,7 @@ const template = (news: NewsArticle, options: RenderOptions): ServerRenderedTemp
   lang=${lang ?? nothing} locale=${locale ?? nothing} date-published=${read.datePublished ?? nothing} date-modified=${read.dateModified ?? nothing}
   last-reviewed=${read.lastReviewed ?? nothing} expires=${read.expires ?? nothing} editor=${read.editor ?? nothing}
   url=${view.isAddressKnown ? view.shared.url : nothing} replaced-by=${replacedBy ?? nothing} outdated-after=${outdatedAfter ?? nothing} share=${share ?? nothing}
-  ?outdated=${outdated ?? false}>${options.shadowRoot ? shadowRoot(printed, options) : ''}${lightDom(view, words, parts)}</kommun-nyhet>
+  ?outdated=${outdated ?? false} ?data-framed=${options.shadowRoot ?? false}>${options.shadowRoot ? shadowRoot(printed, options) : ''}${lightDom(view, words, parts)}</kommun-nyhet>
 `;
 };
 

@@ -21,5 +21,5 @@ export const modules = {
 
 /** Style sheets for the page itself: dist/<name>.css, from the strings that these modules export. */
 export const sheets = {
-  'kommun-nyhet': ['src/styles/page.ts'],
+  'kommun-nyhet': ['src/styles/page.ts', 'src/server/printed-css.ts'],
 };

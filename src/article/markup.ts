@@ -7,6 +7,8 @@ export interface Markup extends Source {
   readonly filled: ReadonlySet<Place>;
   /** Level of the heading in the slot `headline`; `undefined` where there is no heading. */
   readonly slottedLevel: number | undefined;
+  /** What it says of the last change: where it names the editor, the element does not. */
+  readonly modified: string | undefined;
   /** The text of a child JSON-LD script. */
   readonly json: string | undefined;
 }

@@ -31,6 +31,7 @@ export interface View {
   readonly paragraphs: readonly Passage[];
   /** The date of the last change, where it is worth telling. */
   readonly modified: CalendarDate | undefined;
+  /** Who changed it, where the page's own line on the last change does not say it. */
   readonly editor: Passage | undefined;
   readonly channels: readonly Channel[];
   readonly shared: Shared;
@@ -52,7 +53,7 @@ export interface Circumstances {
 }
 
 /** What is shown of an article: its facts, beside the markup that the page fills places with. */
-export const viewOf = (facts: Facts, { filled, slottedLevel }: Markup, { now, zone, isForced, isLoaded, pageAddress }: Circumstances): View => {
+export const viewOf = (facts: Facts, { filled, slottedLevel, modified }: Markup, { now, zone, isForced, isLoaded, pageAddress }: Circumstances): View => {
   const { headline, description, datePublished: published, dateModified } = facts;
   const level = slottedLevel ?? facts.headingLevel;
   const hidesBody = isLoaded && facts.paragraphs.length > 0;
@@ -76,7 +77,7 @@ export const viewOf = (facts: Facts, { filled, slottedLevel }: Markup, { now, zo
     hidesBody,
     paragraphs,
     modified: dateModified && isLaterReading(dateModified, published) ? dateModified : undefined,
-    editor: facts.editor,
+    editor: facts.editor && modified?.includes(facts.editor.text) ? undefined : facts.editor,
     channels: showsSomething || facts.url ? facts.share : [],
     isAddressKnown: !!facts.url,
     shared: { headline: text, title: published ? `[${published.day}] ${text}`.trim() : text, url: facts.url ?? pageAddress() },

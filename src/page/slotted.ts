@@ -66,6 +66,7 @@ export const readMarkup = (host: Element, isOurs?: IsOurs): Markup => {
     slottedLevel: heading && (parseInt(heading.ariaLevel ?? heading.localName.slice(1)) || 2),
     json: host.querySelector(OWN_JSON_LD)?.textContent,
     headline: textIn(slotted, 'headline'),
+    modified: textIn(slotted, 'modified'),
     inLanguage: findIn<HTMLElement>(slotted, 'headline', '[lang]')?.lang,
     datePublished: dateIn(slotted, 'published'),
     dateModified: dateIn(slotted, 'modified'),

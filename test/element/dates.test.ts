@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type KommunNyhet } from '../../src/index.js';
-import { article, at, consoleMessages, own, part, shown } from '../support/element.js';
+import { article, at, consoleMessages, own, part, shown, updated } from '../support/element.js';
 
 const dated = (attributes: string) => article(`<kommun-nyhet share="none" headline="Rubrik" ${attributes}></kommun-nyhet>`);
 const published = (el: KommunNyhet) => shown(part(el, 'published')!);
@@ -134,6 +134,15 @@ describe('The date of the last change', () => {
     const el = await article(`<kommun-nyhet share="none" editor="Redaktionen" date-modified="2021-05-08">
       <p slot="modified">Ändrad <time datetime="2021-05-09">i går</time></p></kommun-nyhet>`);
     expect(shown(el)).to.equal('Ändrad i går\nÄndrad av: Redaktionen');
+  });
+
+  it('names who made it once, where what the page slots does', async () => {
+    const el = await article(`<kommun-nyhet share="none" editor="Redaktionen" date-modified="2021-05-09">
+      <div slot="modified"><p>Senast ändrad: <time datetime="2021-05-09">9 maj 2021</time></p><p>Ändrad av: <span>Redaktionen</span></p></div></kommun-nyhet>`);
+    expect(shown(el)).to.equal('Senast ändrad: 9 maj 2021\nÄndrad av: Redaktionen');
+    el.querySelector('span')!.textContent = 'Kansliet';
+    await updated();
+    expect(shown(el)).to.equal('Senast ändrad: 9 maj 2021\nÄndrad av: Kansliet\nÄndrad av: Redaktionen');
   });
 
   it('takes no room where it is left out', async () => {

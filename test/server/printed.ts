@@ -22,6 +22,10 @@ export const pageAround = (printed: string, { head = '<link rel="stylesheet" hre
 <style>body { margin: 16px; font: 100%/1.5 sans-serif } h1, h2 { font-family: serif } #top { height: 40px }</style>${head}</head>
 <body><div id="top">Kommunen</div><main>${printed}</main><footer>Kontakta kommunen</footer></body></html>`;
 
-/** A page with a printed article, before any script. */
-export const openPrinted = async (printing: Printing, { width = 1280, head, ...more }: { width?: number; head?: string; shadowRoot?: boolean } = {}): Promise<Page> =>
-  openMarkup(pageAround(await print(printing, more), head === undefined ? {} : { head }), { width, height: 800 });
+/** A page with a printed article, before any script; its clock is the server's. */
+export const openPrinted = async (printing: Printing, { width = 1280, head, ...more }: { width?: number; head?: string; shadowRoot?: boolean } = {}): Promise<Page> => {
+  const page = await openMarkup(pageAround(await print(printing, more), head === undefined ? {} : { head }), { width, height: 800 });
+  const { now } = printing.options;
+  if (now) page.window.Date.now = () => now;
+  return page;
+};
