@@ -45,6 +45,13 @@ export const answers = {
   picture: send('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>'),
   /** With the picture that the query names. */
   'article-with-picture': context => jsonLd({ image: { '@type': 'ImageObject', contentUrl: context.url.searchParams.get('picture'), description: 'En bro' } })(context),
+  /** With the text in HTML, and the picture, that the query names. */
+  text: context => send('application/feed+json', JSON.stringify({
+    version: 'https://jsonfeed.org/version/1.1',
+    items: [{ id: '1', title: 'Text', content_html: context.url.searchParams.get('html'), image: context.url.searchParams.get('picture') ?? undefined }],
+  }))(context),
+  /** That says it is at home where the query says. */
+  'article-with-url': context => jsonLd({ url: context.url.searchParams.get('url') })(context),
   revalidated({ request, response }) {
     const headers = { ...readable, etag: '"1"', 'cache-control': 'max-age=3600' };
     if (request.headers['if-none-match'] === '"1"') response.writeHead(304, headers).end();
@@ -73,6 +80,7 @@ export const answers = {
   // redirects
   redirect: ({ response, url }) => redirect(response, url.pathname.replace('redirect', 'page')),
   'redirect-away': ({ response, url, there }) => redirect(response, there + url.pathname.replace('redirect-away', 'page')),
+  'redirect-away-to-url': ({ response, url, there }) => redirect(response, there + url.pathname.replace('redirect-away-to-url', 'article-with-url') + url.search),
   'redirect-to-no-cors': ({ response, url, there }) => redirect(response, there + url.pathname.replace('redirect-to-no-cors', 'no-cors')),
   'redirect-no-cors': ({ response, url, there }) => response.writeHead(302, { location: there + url.pathname.replace('redirect-no-cors', 'page') }).end(),
   'redirect-loop': ({ response, url }) => redirect(response, url.pathname),
@@ -134,6 +142,8 @@ export const answers = {
   'modified-before-published': jsonLd({ dateModified: '2020-01-01' }),
 
   'long-names': jsonLd({ publisher: { name: `Borås Stad, ${'å'.repeat(50_000)}` }, author: `Borås Stad, ${'å'.repeat(500)}`, editor: { name: `Borås Stad, ${'👍'.repeat(500)}` } }),
+
+  'turning-name': jsonLd({ publisher: { name: 'Borås Stad (\u202ees.saroB)\u0000\n' } }),
 
   // pages of WordPress
   'wordpress-page': ({ response, url }) =>

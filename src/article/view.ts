@@ -5,6 +5,7 @@ import type { Passage, Picture } from './news-article.js';
 import { isOutdated, monthsSince } from './outdated.js';
 import type { Place } from './place.js';
 import type { Channel, Shared } from './share-links.js';
+import { bareLine } from './text.js';
 
 /** Everything that decides what an article looks like, but for the language of the element's own words. */
 export interface View {
@@ -57,7 +58,7 @@ export const viewOf = (facts: Facts, { filled, slottedLevel, modified }: Markup,
   const { headline, description, datePublished: published, dateModified } = facts;
   const level = slottedLevel ?? facts.headingLevel;
   const hidesBody = isLoaded && facts.paragraphs.length > 0;
-  const text = headline?.text ?? '';
+  const text = bareLine(headline?.text ?? '');
   const paragraphs = filled.has('') && !hidesBody ? [] : facts.paragraphs;
   const showsSomething = filled.size > 0 || !!(headline ?? description ?? published) || paragraphs.length > 0 || facts.images.length > 0;
   return {

@@ -14,6 +14,12 @@ import { adoptPageStyles } from './page-styles.js';
 import { loadedBody, loadingStatus } from './status.js';
 import { WrittenArticle } from './written.js';
 
+/** How often what somebody takes away is put back: two that do not agree must not go on for ever. */
+const MOST_RETURNS = 10;
+
+/** Whether somebody is writing there: their editor would save what is written into it. */
+const isBeingEdited = (host: Element): boolean => (host as Partial<HTMLElement>).isContentEditable === true || host.ownerDocument.designMode === 'on';
+
 /** Loads what an element's `src` names, and writes it into the light DOM. */
 export class EmbeddingController implements ReactiveController {
   readonly #host: ArticleHost;
@@ -23,18 +29,19 @@ export class EmbeddingController implements ReactiveController {
   #report: Report | undefined;
   #writings: Writings = {};
   #hadFocus = false;
+  #returns = 0;
 
   constructor(host: ArticleHost) {
     this.#host = host;
     this.#written = new WrittenArticle(host);
     // A framework that puts the page as its server printed it takes away what it does not know.
-    this.#guard = new MutationObserver(() => { if (!this.#written.isWhole) host.requestUpdate(); });
+    this.#guard = new MutationObserver(() => { if (!this.#written.isWhole && this.#returns++ < MOST_RETURNS) host.requestUpdate(); });
     host.addController(this);
   }
 
-  /** What became of `src`: begins to load it where that is not done yet. Not where somebody is writing: their editor would save it. */
+  /** What became of `src`: begins to load it where that is not done yet. Not where somebody is writing. */
   read(src: string, report: Report): Outcome {
-    if ((this.#host as Partial<HTMLElement>).isContentEditable || this.#host.ownerDocument.designMode === 'on') return undefined;
+    if (isBeingEdited(this.#host)) return undefined;
     if (this.#loading?.src !== src) {
       this.#end();
       this.#begin(src, false, report);
@@ -67,7 +74,7 @@ export class EmbeddingController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#written.write(this.#writings);
+    if (!isBeingEdited(this.#host)) this.#written.write(this.#writings);
     if (this.#writings.body) adoptPageStyles(this.#host);
     if (this.#hadFocus) this.#focusHeadline();
     this.#hadFocus = false;
@@ -79,8 +86,9 @@ export class EmbeddingController implements ReactiveController {
   }
 
   #begin(src: string, isRetry: boolean, report: Report): void {
+    if (!this.#report) this.#written.clearLeftBehind(); // once: what bears the mark later is the page's
     this.#report = report;
-    this.#written.clearLeftBehind();
+    this.#returns = 0;
     this.#guard.observe(this.#host, { childList: true });
     this.#loading = startLoading(src, this.#host.baseURI, isRetry, report, () => { this.#host.requestUpdate(); });
   }

@@ -5,7 +5,7 @@ import type { View } from '../article/view.js';
 import type { EmbeddingTexts } from '../locale/embedding.js';
 import type { Words } from '../parts/words.js';
 import type { FoundArticle } from '../sources/find.js';
-import { disownLinks } from '../sources/foreign-links.js';
+import { disownLinks, withoutMark } from '../sources/foreign-links.js';
 import { sanitize } from '../sources/sanitize.js';
 import { isTrusted } from '../sources/trust.js';
 import { element } from './element.js';
@@ -70,7 +70,7 @@ export const embed = (article: FoundArticle, base: string, view: View, words: Wo
 
   const linkTo = (page: Document, picture: Picture, numbered: (text: string) => string): HTMLElement => {
     const { address, alt } = picture;
-    const link = element(page, 'a', { href: address, rel: 'nofollow noopener', lang: alt ? undefined : lang }, alt || numbered(texts.picture));
+    const link = element(page, 'a', { href: withoutMark(address), lang: alt ? undefined : lang }, alt || numbered(texts.picture));
     return element(page, 'figure', { lang: picture.lang }, link, ...figcaptionOf(page, picture));
   };
 
@@ -87,7 +87,6 @@ export const embed = (article: FoundArticle, base: string, view: View, words: Wo
       },
       lang,
     }), true);
-    disownLinks(fragment);
     wrapTables(fragment, texts.table);
     return fragment;
   };
@@ -101,7 +100,9 @@ export const embed = (article: FoundArticle, base: string, view: View, words: Wo
         ...elsewhere.map((picture) => linkTo(page, picture, numbered)),
         ...(isText ? article.paragraphs.map((paragraph) => element(page, 'p', {}, ...lines(page, paragraph.text))) : html ? [sanitized(html, page, numbered)] : []),
       ];
-      return [element(page, 'div', { lang: article.inLanguage, dir: 'auto' }, ...content)];
+      const box = element(page, 'div', { lang: article.inLanguage, dir: 'auto' }, ...content);
+      disownLinks(box, !isTrusted(article.named, location.href));
+      return [box];
     },
   };
   const shownPictures = pictures.filter(({ address }) => shows(address));

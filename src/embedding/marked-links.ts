@@ -2,10 +2,14 @@ import { linesOf } from '../sources/head-lines.js';
 
 const MARK = '#kommun-nyhet';
 const MARKED = `a[href*="${MARK}"]`;
-const SETTINGS = ['share', 'heading-level', 'locale', 'outdated-after', 'images'];
+const SETTINGS = ['share', 'heading-level', 'locale', 'outdated-after']; // and not whose pictures are shown
 /** What says that the page does not answer for a link: a visitor wrote it, or somebody paid. */
 const DISOWNED = /\b(ugc|nofollow|sponsored)\b/i;
 const ALLOWED = 'kommun-nyhet-links';
+/** Articles of marked links on a page at a time. */
+const MOST = 20;
+/** How often an article that somebody takes away is put back: two that do not agree must not go on for ever. */
+const MOST_RETURNS = 10;
 
 /** A link that an article stands for. */
 interface Followed {
@@ -13,6 +17,8 @@ interface Followed {
   readonly article: HTMLElement;
   /** The link, or what it stands alone in: hidden while the article is there. */
   readonly place: HTMLElement;
+  /** How often it was put back. */
+  readonly returns: number;
 }
 
 const followed = new Map<HTMLAnchorElement, Followed>();
@@ -25,7 +31,8 @@ const reported = new Set<string>();
  * shown again when that fails. When it goes, its article goes; when its address changes, so does the article.
  *
  * A link may lead to the page's own origin, and to those that the page's owner names in the head:
- * `<meta name="kommun-nyhet-links" content="https://www.boras.se https://www.ale.se">`. One that says `ugc`, `nofollow` or `sponsored` stays a link.
+ * `<meta name="kommun-nyhet-links" content="https://www.boras.se https://www.ale.se">`. One that says `ugc`, `nofollow` or `sponsored` stays a
+ * link, and so does what comes after twenty; the console says so once.
  */
 export const watchMarkedLinks = (): void => {
   new MutationObserver((records) => {
@@ -48,9 +55,22 @@ const look = (node: Node): void => {
   if (!(node instanceof HTMLAnchorElement)) return;
   const known = followed.get(node);
   const settings = settingsOf(node);
-  if (known && settings && known.href === node.href && known.article.isConnected) return;
+  const isSame = known && settings && known.href === node.href;
+  if (isSame && known.article.isConnected) return;
+  if (isSame && known.returns === MOST_RETURNS) { // and now the link stays
+    known.place.hidden = false;
+    return;
+  }
   if (known) leave(node, known);
-  if (settings) follow(node, settings);
+  if (!settings) return;
+  if (followed.size < MOST) follow(node, settings, isSame ? known.returns + 1 : 0);
+  else tellOnce(`leaves the other marked links as they are: expected at most ${MOST} on a page`);
+};
+
+/** Tells the page's author why a marked link stays one. */
+const tellOnce = (message: string): void => {
+  if (!reported.has(message)) console.warn(`<kommun-nyhet> ${message}.`);
+  reported.add(message);
 };
 
 /** What a link's mark says, should an article come in its place; else `undefined`. */
@@ -59,21 +79,20 @@ const settingsOf = (link: HTMLAnchorElement): URLSearchParams | undefined => {
   const isMarked = link.href.includes(MARK) && (!settings || settings.startsWith('?')) && /^https?:/.test(address);
   const isAnchor = address === location.href.split('#')[0]; // of the page's own
   // Not what somebody is writing, nor what is in an article already.
-  if (!isMarked || isAnchor || !link.isConnected || link.isContentEditable || document.designMode === 'on' || DISOWNED.test(link.rel) || link.closest('kommun-nyhet')) return undefined;
-  return isAllowed(new URL(address).origin) ? new URLSearchParams(settings) : undefined;
+  if (!isMarked || isAnchor || !link.isConnected || link.isContentEditable || document.designMode === 'on' || link.closest('kommun-nyhet')) return undefined;
+  const { origin } = new URL(address);
+  const disowned = DISOWNED.exec(link.rel)?.[0];
+  if (disowned) tellOnce(`leaves marked links with rel="${disowned}" as they are: expected a link that the page answers for`);
+  else if (isAllowed(origin)) return new URLSearchParams(settings);
+  else tellOnce(`leaves marked links to ${origin} as they are: expected the page's own origin, or one that <meta name="${ALLOWED}"> in the head names`);
+  return undefined;
 };
 
-const isAllowed = (origin: string): boolean => {
-  const named = linesOf(ALLOWED).flatMap((line) => line.split(/\s+/)).filter((each) => URL.canParse(each)).map((each) => new URL(each).origin);
-  const allowed = origin === location.origin || named.includes(origin);
-  if (!allowed && !reported.has(origin)) {
-    reported.add(origin);
-    console.warn(`<kommun-nyhet> leaves marked links to ${origin} as they are: expected the page's own origin, or one that <meta name="${ALLOWED}"> in the head names.`);
-  }
-  return allowed;
-};
+/** Whether the page's owner lets marked links lead to an origin. */
+const isAllowed = (origin: string): boolean =>
+  origin === location.origin || linesOf(ALLOWED).flatMap((line) => line.split(/\s+/)).some((each) => URL.canParse(each) && new URL(each).origin === origin);
 
-const follow = (link: HTMLAnchorElement, settings: URLSearchParams): void => {
+const follow = (link: HTMLAnchorElement, settings: URLSearchParams, returns: number): void => {
   const article = document.createElement('kommun-nyhet');
   for (const [name, value] of settings) if (SETTINGS.includes(name)) article.setAttribute(name, value);
   article.setAttribute('src', link.href.split(MARK)[0] ?? '');
@@ -82,7 +101,7 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams): void => {
   const place = isAlone ? around : link;
   article.addEventListener('kommun-nyhet-load', () => { place.hidden = true; });
   article.addEventListener('kommun-nyhet-error', () => { place.hidden = false; });
-  followed.set(link, { href: link.href, article, place });
+  followed.set(link, { href: link.href, article, place, returns });
   place.after(article);
 };
 

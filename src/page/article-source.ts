@@ -21,7 +21,7 @@ export const readSource: ReadSource = (host, src, report, changed) => {
   }
   const named = elementNamed(host, src.slice(1));
   const page = host.ownerDocument;
-  const json = named?.matches('script[type*=json i]') ? named.textContent : '';
+  const json = named?.matches('script[type*="ld+json" i]') ? named.textContent : '';
   const article = json && readJsonLd(json, host.baseURI, { report });
   if (article) return article;
   if (page.readyState === 'loading') { // its script may stand further down, or have come in part

@@ -1,4 +1,5 @@
 import type { Report } from '../article/report.js';
+import { bareLine } from '../article/text.js';
 import type { SourceArticle } from './article.js';
 import { withText } from './compose.js';
 import { SourceError, webOnly } from './load.js';
@@ -6,10 +7,11 @@ import { partsOf, placeOf, slugOf } from './places.js';
 import { read } from './read.js';
 import type { Follow } from './reading.js';
 import { dropLoaded, sharedLoad } from './shared.js';
+import { isTrusted } from './trust.js';
 
 /** An article that was found, and whose word it is. */
 export interface FoundArticle extends SourceArticle {
-  /** The addresses where the page has it looked for: that in `src`, and that of its data, where the template names one. See trust.ts. */
+  /** The addresses where the page has it looked for: that in `src`, and that of its data, where the template names one; the page's own only where none of them sent on to another host. See trust.ts. */
   readonly named: readonly string[];
   /** Where it came from in the end, after redirects. What the article says of its own address need not be true; this is. */
   readonly answered: string;
@@ -19,11 +21,8 @@ const MARK = 'kommun-nyhet'; // the fragment of marked links, which names nothin
 
 const NO_PAGE = ['api', 'atom', 'feed', 'rss', 'wp-json']; // a part of such an address
 
-const LONGEST_NAME = 120; // UTF-16 units: longer than any authority's, and no text that could pass for the page's own
-
-/** A name that a source gives itself, or somebody, cut where it is no name any more. */
-const named = (name: string | undefined): string | undefined =>
-  name && name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME).toWellFormed()}…` : name;
+/** A name that a source gives itself, or somebody, cut after a hundred characters: longer than any authority's, and no text that could pass for the page's own. */
+const named = (name: string | undefined): string | undefined => name && bareLine(name).replace(/^(.{100}).+/su, '$1…');
 
 /**
  * Where WordPress tells other sites of a page, should the page be WordPress: by default they may read its REST API, but not its pages.
@@ -68,14 +67,16 @@ export const find = async (address: string, signal: AbortSignal, report: Report 
     const isOwn = 'follow' in reading && new URL(reading.follow).origin === new URL(loaded.address).origin; // else a page could have readers ask any site
     const found: SourceArticle & Partial<FoundArticle> = 'follow' in reading ? await readBoth(reading, mayFollow && isOwn) : reading;
     const isPage = found.format === 'json-ld' && /^\s*</.test(loaded.text); // and not its data alone
+    const asked = [page, place];
+    const answered = found.answered ?? loaded.address;
     return {
       ...found,
       editor: named(found.editor),
       author: named(found.author),
       publisher: named(found.publisher),
       url: isPage && !found.url ? (place === page ? loaded.address : page) : found.url,
-      named: [page, place],
-      answered: found.answered ?? loaded.address,
+      named: asked.filter((each) => new URL(each).host !== location.host || isTrusted(asked, answered)),
+      answered,
     };
   };
 
@@ -87,14 +88,22 @@ export const find = async (address: string, signal: AbortSignal, report: Report 
     return article && post ? { ...withText(article, post, { address: follow, fragment, page, report }), answered: post.answered } : ((article ?? post) as SourceArticle);
   };
 
+  /** An article says where it is at home; that it is at somebody else's, only the page's own site may tell. */
+  const honest = (found: FoundArticle): FoundArticle => {
+    const { answered, url } = found;
+    if (!url || isTrusted([page, place, answered], url) || new URL(answered).origin === location.origin) return found;
+    report('url', url, `an address at ${new URL(answered).host}`);
+    return { ...found, url: page };
+  };
+
   try {
-    return await readAt(place, true);
+    return honest(await readAt(place, true));
   } catch (problem) {
     const mayBeThere = place === page && problem instanceof SourceError && /^(network|no-article)$/.test(problem.reason);
     const wordpress = mayBeThere && wordpressOf(page);
     const found = wordpress && (await readAt(wordpress).catch(() => undefined));
     signal.throwIfAborted();
     if (!found || !isOf(page, found)) throw problem;
-    return found;
+    return honest(found);
   }
 };

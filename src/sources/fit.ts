@@ -1,4 +1,5 @@
 import { webAddress } from '../article/addresses.js';
+import { withoutMark } from './foreign-links.js';
 import { each, isEmpty, rename, said, standIn, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
@@ -14,15 +15,12 @@ const RIGHT: Readonly<Record<string, RegExp>> = {
 /** How many places of tables all cells and columns together may span: a browser lays out each of them. */
 const MOST_PLACES = 20_000;
 
-/** The mark of a link that becomes an article. A loaded text makes no articles of its own: they could load further ones, without end. */
-const MARK = '#kommun-nyhet';
-
 /**
  * Makes a sanitised body at home where it is to stand: addresses that lead somewhere, pictures that may be shown, headings below the
  * headline, and nothing empty.
  */
 export const fit = (body: DocumentFragment, { base, level, shows, words, lang }: BodySurroundings): void => {
-  const resolve = (address: string | null) => (address ? webAddress(address, base) : undefined);
+  const resolve = (address: string | null) => (address ? withoutMark(webAddress(address, base) ?? '') : ''); // with a line break in it, it is there only now
 
   each(body, '*', (element) => {
     for (const attribute of [...element.attributes]) {
@@ -40,7 +38,7 @@ export const fit = (body: DocumentFragment, { base, level, shows, words, lang }:
   });
 
   each<HTMLAnchorElement>(body, 'a', (link) => {
-    const [href = ''] = link.getAttribute('href')?.split(MARK) ?? [];
+    const href = withoutMark(link.getAttribute('href') ?? '');
     const address = /^(mailto|tel):/i.test(href) ? href : resolve(href);
     if (address) link.href = address;
     else unwrap(link);

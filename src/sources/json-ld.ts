@@ -24,10 +24,11 @@ export const readLinkedData = (values: readonly unknown[], asked: Asked, base = 
 export const readPage = (page: Document, asked: Asked): Reading => {
   const { address, fragment } = asked;
   const base = webAddress(page.querySelector('base[href]')?.getAttribute('href') ?? '', address) ?? address;
-  const valuesIn = (scripts: Iterable<Element | null>) => Array.from(scripts, (script) => parseJson(script?.textContent ?? '')).filter((value) => value !== undefined);
-  const named = readLinkedData(valuesIn([page.getElementById(fragment)]), asked, base);
+  const scripts = [...page.querySelectorAll('script[type*="ld+json" i]')].map(({ id, textContent }) => ({ id, value: parseJson(textContent) })).filter(({ value }) => value !== undefined);
+  const valuesOf = (some: typeof scripts) => some.map(({ value }) => value);
+  const named = fragment ? readLinkedData(valuesOf(scripts.filter(({ id }) => id === fragment)), asked, base) : 'no-article';
   if (named !== 'no-article') return named;
-  const reading = readLinkedData(valuesIn(page.querySelectorAll('script[type*="ld+json" i]')), asked, base);
+  const reading = readLinkedData(valuesOf(scripts), asked, base);
   const isWhole = typeof reading === 'object' && !('follow' in reading) && reading.paragraphs.length > 0;
   const post = page.querySelector('link[rel~=alternate][type="application/json"][href*="wp/v2"]')?.getAttribute('href');
   const follow = post && webAddress(post + (post.includes('?') ? '&' : '?') + '_embed', base);

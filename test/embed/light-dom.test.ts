@@ -1,7 +1,8 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
 import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
-import { afterThisTest, article, consoleMessages, next, shown } from '../support/element.js';
+import { afterThisTest, article, consoleMessages, next, shown, updated } from '../support/element.js';
+import { faults } from '../support/faults.js';
 import { elsewhere, origin } from './elsewhere.js';
 
 const LEAD = 'Polisen och Borås Stad arbetar långsiktigt, uthålligt och gemensamt för minskad brottslighet och ökad trygghet.';
@@ -11,6 +12,14 @@ const HEADLINE = 'Polisen och Borås Stad står enade för en tryggare kommun';
 const from = async (file = 'nyhet.json', attributes = '', inside = '<p>Reserv</p>') => {
   const there = next(document, 'kommun-nyhet-load');
   const el = await article(`<kommun-nyhet src="${elsewhere(file)}" ${attributes}>${inside}</kommun-nyhet>`);
+  await there;
+  return el;
+};
+/** An article with this text in HTML, and this picture, from another site. */
+const hostile = async (html: string, picture = '', attributes = '') => {
+  const { at } = await faults();
+  const there = next(document, 'kommun-nyhet-load');
+  const el = await article(`<kommun-nyhet src="${at(`text?${new URLSearchParams({ html, picture }).toString()}`).replaceAll('&', '&amp;')}" ${attributes}></kommun-nyhet>`);
   await there;
   return el;
 };
@@ -161,5 +170,59 @@ describe('an article from an address', () => {
   it('names the host that answered beside the publisher', async () => {
     const el = await from();
     expect(shown(el)).to.contain(`Källa: Borås Stad, ${new URL(origin).host}`);
+  });
+
+  it('comes back no more than some times, where somebody takes it away each time', async () => {
+    const el = await from();
+    let taken = 0;
+    const other = new MutationObserver(() => { for (const node of el.querySelectorAll('[data-kommun-nyhet]')) { taken++; node.remove(); } });
+    other.observe(el, { childList: true });
+    afterThisTest(() => { other.disconnect(); });
+    el.querySelector('[data-kommun-nyhet]')!.remove();
+    for (let frame = 0; frame < 30; frame++) await updated();
+    expect(taken).to.be.within(4, 80);
+  });
+
+  it('takes away what bears its mark once, when it begins: what comes later is the page’s', async () => {
+    const el = await from('nyhet.json', '', '<p slot="lead" data-kommun-nyhet>Från en sparad sida</p><div><p slot="lead" data-kommun-nyhet>Längre in</p></div>');
+    expect(el.textContent).not.to.contain('Från en sparad sida').and.to.contain('Längre in');
+    const late = document.createElement('div');
+    late.innerHTML = '<p slot="footer" data-kommun-nyhet>Sidans egen fot</p><p slot="lead" data-kommun-nyhet>Sidans egen ingress</p>';
+    el.append(...late.children);
+    const there = next(document, 'kommun-nyhet-load');
+    el.src = elsewhere('flode.json');
+    await there;
+    expect(shown(el)).to.contain('Ny bro').and.to.contain('Sidans egen ingress').and.to.contain('Sidans egen fot');
+  });
+
+  it('is left as it is where somebody begins to write', async () => {
+    const el = await from();
+    el.parentElement!.contentEditable = 'true';
+    el.querySelector('[slot=lead]')!.remove();
+    el.setAttribute('heading-level', '4');
+    await el.updateComplete;
+    await updated();
+    expect(ours(el)).to.deep.equal(['h2 headline', 'figure image', 'div body']);
+  });
+
+  it('has no links to the page’s own site where the page fetches ahead what links lead to, unless it is of that site', async () => {
+    const rules = Object.assign(document.createElement('script'), { type: 'speculationrules', textContent: '{"prefetch":[]}' });
+    document.head.append(rules);
+    afterThisTest(() => { rules.remove(); });
+    const links = (el: Element) => [...el.querySelectorAll('a')].map((link) => `${link.textContent} → ${link.href}`);
+    const own = `${location.origin}/utloggning`;
+    const text = [`<p><a href="${own}">Logga ut</a>, <a href="https://karta.example/">Karta</a></p><p><img src="${own}" alt="En bild"></p>`, `${own}?bild`] as const;
+    const el = await hostile(...text);
+    expect(links(el)).to.deep.equal(['Karta → https://karta.example/']);
+    expect(shown(el)).to.contain('Logga ut, Karta').and.to.contain('En bild');
+    rules.remove();
+    expect(links(await hostile(...text))).to.include(`Logga ut → ${own}`);
+  });
+
+  it('makes no article of its own links, however their address is written', async () => {
+    const el = await hostile('<p><a href="/a#kommun-nyhet">a</a> <a href="/b#kom\nmun-nyhet?share=none">b</a> <a href="/c#komm&#9;un-nyhet">c</a></p><p><img src="https://a.example/d.jpg#kommun-nyhet" alt="d"></p>', 'https://a.example/e.jpg#kommun-nyhet');
+    const links = [...el.querySelectorAll('a')];
+    expect(links).to.have.length(5);
+    for (const { href } of links) expect(href).not.to.contain('kommun-nyhet');
   });
 });

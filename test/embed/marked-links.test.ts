@@ -1,7 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
-import { afterThisTest, consoleMessages, next, part, shown } from '../support/element.js';
+import { afterThisTest, consoleMessages, next, part, shown, updated } from '../support/element.js';
 import { elsewhere, origin } from './elsewhere.js';
 
 const MARK = '#kommun-nyhet';
@@ -93,7 +93,7 @@ describe('a marked link', () => {
   it('takes attributes after the mark, and no others than those that are for it', async () => {
     const { el } = await loaded(`<a href="${ADDRESS}${MARK}?heading-level=4&amp;share=copy+email&amp;outdated-after=never&amp;locale=en&amp;images=any&amp;onclick=x&amp;src=y&amp;style=z">Tryggare</a>`);
     const attributes = Object.fromEntries([...el.attributes].map(({ name, value }) => [name, value]));
-    expect(attributes).to.deep.equal({ src: ADDRESS, 'heading-level': '4', share: 'copy email', 'outdated-after': 'never', locale: 'en', images: 'any' });
+    expect(attributes).to.deep.equal({ src: ADDRESS, 'heading-level': '4', share: 'copy email', 'outdated-after': 'never', locale: 'en' });
     expect(shown(part(el, 'share')!)).to.contain('Copy link\nShare by e-mail');
   });
 
@@ -111,6 +111,7 @@ describe('a marked link', () => {
   for (const [name, markup] of Object.entries({
     'that a visitor wrote': `<p><a rel="nofollow ugc" href="${ADDRESS}${MARK}">Länk</a></p>`,
     'that somebody paid for': `<p><a rel="sponsored" href="${ADDRESS}${MARK}">Länk</a></p>`,
+    'that the page does not follow, in capitals, among other words': `<p><a rel="noopener\n NoFollow me" href="${ADDRESS}${MARK}">Länk</a></p>`,
     'that is the page’s own anchor': `<nav><a href="${MARK}">Länk</a></nav>`,
     'to a mailbox': `<p><a href="mailto:kommunen@boras.example${MARK}">Länk</a></p>`,
     'that is a script': `<p><a href="javascript:void('${MARK}')">Länk</a></p>`,
@@ -139,9 +140,54 @@ describe('where a marked link may lead', () => {
     expect(warnings[0]).to.contain('https://frammande.example').and.to.contain('kommun-nyhet-links');
   });
 
+  it('is no matter of what is no link in HTML: those beside it become articles', async () => {
+    allow(origin);
+    const { box } = await loaded(`<svg><a href="${ADDRESS}${MARK}"><text>Ett</text></a></svg><math><mrow href="${ADDRESS}${MARK}"><a href="${ADDRESS}${MARK}"></a></mrow></math><p><a href="${ADDRESS}${MARK}">Två</a></p>`);
+    expect(box.querySelector('p + kommun-nyhet')).to.be.instanceOf(HTMLElement);
+    expect(box.querySelector('svg')!.textContent).to.equal('Ett');
+  });
+
   it('is the page’s own origin without a word', async () => {
     const own = elsewhere('nyhet.json').replace(origin, location.origin);
     const { el } = await loaded(`<p><a href="${own}${MARK}">Tryggare kommun</a></p>`);
     expect(shown(el)).to.contain('Kommunpolis Anders Cronehag');
+  });
+});
+
+describe('marked links in a page', () => {
+  beforeEach(() => { allow(origin); });
+
+  it('become twenty articles at most, and the others stay links; the console tells once', async () => {
+    const warnings = consoleMessages();
+    const links = (count: number) => Array.from({ length: count }, (_, number) => `<p><a href="${ADDRESS}&amp;${number}${MARK}">Länk</a></p>`).join('');
+    const box = await seen(links(25));
+    expect(box.querySelectorAll('kommun-nyhet')).to.have.length(20);
+    const more = await seen(links(5));
+    expect(more.querySelectorAll('kommun-nyhet')).to.have.length(0);
+    expect(shown(more)).to.equal('Länk\nLänk\nLänk\nLänk\nLänk');
+    expect(warnings.filter((warning) => warning.includes('20 on a page'))).to.have.length(1);
+    box.replaceChildren();
+    await Promise.resolve();
+    const { el } = await loaded(`<p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p>`);
+    expect(shown(el)).to.contain('Kommunpolis Anders Cronehag');
+  });
+
+  it('whose article somebody takes away again and again stay links in the end', async () => {
+    let taken = 0;
+    const box = await seen('');
+    const other = new MutationObserver(() => { for (const el of box.querySelectorAll('kommun-nyhet')) { taken++; el.remove(); } });
+    other.observe(box, { childList: true, subtree: true });
+    afterThisTest(() => { other.disconnect(); });
+    box.innerHTML = `<p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p>`;
+    await updated();
+    expect(taken).to.be.within(2, 20);
+    expect(box.querySelectorAll('kommun-nyhet')).to.have.length(0);
+    expect(shown(box)).to.equal('Tryggare kommun');
+  });
+
+  it('that a visitor wrote are told of, with the word that says so', async () => {
+    const warnings = consoleMessages();
+    for (const rel of ['external UGC', 'ugc', 'external UGC']) await seen(`<p><a rel="${rel}" href="${ADDRESS}${MARK}">Länk</a></p>`);
+    expect(warnings.filter((warning) => /rel="ugc"/i.test(warning)).map((warning) => /rel="[^"]*"/.exec(warning)![0])).to.deep.equal(['rel="UGC"', 'rel="ugc"']);
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { afterThisTest, article, own } from '../support/element.js';
+import type { KommunNyhet, ShareEvent } from '../../src/index.js';
+import { afterThisTest, article, own, updated } from '../support/element.js';
 
 const HEADLINE = 'Räksmörgås & "kaffe" för 50 % – #Borås är <bäst> + ‘störst’ 👩‍👩‍👧';
 const URL_OF_IT = 'https://kommun.example/nyheter/räksmörgås?id=1&språk=sv#text';
@@ -107,5 +108,39 @@ describe('the address that is shared', () => {
     history.replaceState(null, '', '#langre-ned');
     afterThisTest(() => { history.replaceState(null, '', before); });
     expect(await shared('<kommun-nyhet>Bron öppnar.</kommun-nyhet>')).to.equal(before.split('#')[0]);
+  });
+
+  describe('is rid of what controls a mail program or turns the direction of a text', () => {
+    const HOSTILE = 'Ny\r\nBcc: alla@boras.example\u0000\u007f\u0085 bro \u2028\u202eorb\u202c \u200f\u2067\u061cklar\u2069\n';
+    const CLEAN = 'Ny Bcc: alla@boras.example bro orb klar';
+    const ALL = 'facebook x linkedin email bluesky mastodon whatsapp threads copy';
+
+    const sources: Readonly<Record<string, (el: KommunNyhet) => void>> = {
+      'in an attribute': (el) => { el.headline = HOSTILE; },
+      'in data': (el) => { el.article = { '@type': 'NewsArticle', headline: HOSTILE }; },
+      'in a slot': (el) => { el.append(Object.assign(document.createElement('h2'), { slot: 'headline', textContent: HOSTILE })); },
+      'in a script': (el) => { el.append(Object.assign(document.createElement('script'), { type: 'application/ld+json', textContent: JSON.stringify({ '@type': 'NewsArticle', headline: HOSTILE }) })); },
+      'in what src names': (el) => {
+        const script = Object.assign(document.createElement('script'), { type: 'application/ld+json', id: 'fientlig', textContent: JSON.stringify({ '@type': 'NewsArticle', headline: HOSTILE }) });
+        document.body.append(script);
+        afterThisTest(() => { script.remove(); });
+        el.src = '#fientlig';
+      },
+    };
+    for (const [where, give] of Object.entries(sources)) {
+      it(where, async () => {
+        const el = await article(`<kommun-nyhet url="${URL_OF_IT}" date-published="2021-05-07" share="${ALL}"></kommun-nyhet>`);
+        give(el);
+        await updated();
+        const links = own<HTMLAnchorElement>(el, 'a[part=share-link]').map(({ href }) => href);
+        const mail = new URL(links.find((href) => href.startsWith('mailto:'))!).searchParams;
+        expect([mail.get('subject'), mail.get('body')]).to.deep.equal([`[2021-05-07] ${CLEAN}`, `${CLEAN}\r\n\r\n${ENCODED}`]);
+        for (const href of links) expect(decodeURIComponent(href).replace('\r\n\r\n', ''), href).not.to.match(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/u);
+        let event: ShareEvent | undefined;
+        el.addEventListener('kommun-nyhet-share', (shared) => { event = shared as ShareEvent; shared.preventDefault(); });
+        own(el, 'button[part=share-link]')[0]!.click();
+        expect(event!.headline).to.equal(CLEAN);
+      });
+    }
   });
 });

@@ -6,6 +6,7 @@ import { faults, type Faults } from '../support/faults.js';
 
 const HEADLINE = 'Polisen och Borås Stad står enade för en tryggare kommun';
 const { signal: never } = new AbortController();
+const realFetch = window.fetch.bind(window);
 
 /** The article's headline, or why there is none. */
 const outcome = async (address: string): Promise<string | undefined> => {
@@ -39,7 +40,6 @@ describe('An article', () => {
     expect(await urlOf('page')).to.equal(at('page'));
     expect(await urlOf('page#innehall')).to.equal(at('page'));
     expect(await urlOf('redirect-away')).to.equal(`${there}/${token}/page`);
-    expect(await urlOf('page-with-url')).to.equal('https://www.boras.se/nyheter/tryggare');
   });
 
   it('is the one of a feed that the fragment names; the first, where there is none or a marked link’s', async () => {
@@ -88,8 +88,62 @@ describe('Whose word an article is', () => {
   it('has names that are no longer than a name', async () => {
     const { at } = await faults();
     const { publisher, author, editor } = await find(at('long-names'), never);
-    for (const name of [publisher, author, editor]) expect(name).to.match(/^Borås Stad, /).and.match(/…$/).and.have.length.within(100, 125);
+    for (const name of [publisher, author, editor]) {
+      expect(name).to.match(/^Borås Stad, /).and.match(/[å👍]…$/u);
+      expect([...name!]).to.have.length(101);
+    }
     expect((await find(at('page'), never)).publisher).to.equal('Borås Stad');
+  });
+
+  it('has names without what turns the direction of the host beside them', async () => {
+    const { at } = await faults();
+    expect((await find(at('turning-name'), never)).publisher).to.equal('Borås Stad (es.saroB)');
+  });
+
+  it('does not count a redirect of the page’s own site as its own word', async () => {
+    const { at, there, token } = await faults();
+    replace(window, 'fetch', async () => Object.defineProperty(new Response(await (await realFetch(at('article'))).text()), 'url', { value: `${there}/${token}/article` }));
+    const { named, answered } = await find(`${location.origin}/vidare-${token}`, never);
+    expect([named, answered]).to.deep.equal([[], `${there}/${token}/article`]);
+  });
+});
+
+describe('An article’s own address', () => {
+  const claiming = (answer: string, url: string) => `${answer}?url=${encodeURIComponent(url)}`;
+  /** What becomes of it, and what is reported. */
+  const told = async (address: string) => {
+    const reports: string[] = [];
+    const { url } = await find(address, never, (name, value) => { reports.push(`${name}: ${value}`); });
+    return { url, reports };
+  };
+
+  it('counts at the host that was asked, and at the one that answered', async () => {
+    const { at, here, there } = await faults();
+    for (const [answer, host] of [['article-with-url', here], ['redirect-away-to-url', here], ['redirect-away-to-url', there]] as const) {
+      expect(await told(at(claiming(answer, `${host}/nyhet`)))).to.deep.equal({ url: `${host}/nyhet`, reports: [] });
+    }
+  });
+
+  it('counts with or without www, where the template says that the data is elsewhere, too', async () => {
+    const { at } = await faults();
+    template(`https://www.boras.se/nyheter/* ${at(claiming('article-with-url', 'https://boras.se/nyhet'))}`);
+    expect(await told('https://www.boras.se/nyheter/1')).to.deep.equal({ url: 'https://boras.se/nyhet', reports: [] });
+  });
+
+  for (const other of ['https://polisen.example/nyhet', 'https://bilder.boras.se/', 'https://boras.se.example/']) {
+    it(`elsewhere is a claim, is reported, and gives way to the address that was asked: ${other}`, async () => {
+      const { at, token } = await faults();
+      for (const answer of ['article-with-url', 'redirect-away-to-url']) {
+        const asked = at(claiming(answer, other));
+        expect(await told(`${asked}#kommun-nyhet`)).to.deep.equal({ url: asked, reports: [`url: ${other}`] });
+      }
+      template(`https://www.boras.se/nyheter/* ${at(claiming('article-with-url', other))}`);
+      expect((await told(`https://www.boras.se/nyheter/${token}`)).url).to.equal(`https://www.boras.se/nyheter/${token}`);
+    });
+  }
+
+  it('counts wherever it is, where the page’s own site says it', async () => {
+    expect(await told(`${location.origin}/test/embed/sources/polisen.json`)).to.deep.equal({ url: 'https://polisen.example/nyhet', reports: [] });
   });
 });
 

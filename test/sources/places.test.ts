@@ -42,8 +42,19 @@ describe('Where the data of a page is', () => {
   });
 
   it('keeps what the page’s address has encoded', () => {
-    template('https://www.boras.se/nyheter/* https://api.example/{slug}?{path}');
-    expect(placeOf('https://www.boras.se/nyheter/g%C3%A5ng%20&%20cykel+1?a=$1&b=%')).to.equal('https://api.example/g%C3%A5ng%20%26%20cykel%2B1?g%C3%A5ng%20&%20cykel+1?a=$1&b=%');
+    template('https://www.boras.se/nyheter/* https://api.example/{slug}/{path}');
+    expect(placeOf('https://www.boras.se/nyheter/g%C3%A5ng%20&%20cykel+1?a=$1&b=%')).to.equal('https://api.example/g%C3%A5ng%20%26%20cykel%2B1/g%C3%A5ng%20&%20cykel+1?a=$1&b=%');
+  });
+
+  it('is one value in a query, whatever the page’s address holds', () => {
+    template('https://www.boras.se/nyheter/* https://api.example/?sida={path}&ord={slug}&v=1');
+    const { searchParams } = new URL(placeOf('https://www.boras.se/nyheter/g%C3%A5ng%20&%20cykel+1;x=2?a=$1&b=%&v=2'));
+    expect([...searchParams]).to.deep.equal([['sida', 'gång & cykel+1;x=2?a=$1&b=%&v=2'], ['ord', 'gång & cykel+1;x=2'], ['v', '1']]);
+  });
+
+  it('leaves the line’s own query the only one', () => {
+    template('https://www.boras.se/nyheter/* https://api.example/{path}?nyckel=1');
+    expect(placeOf('https://www.boras.se/nyheter/ny-bro?nyckel=2&x')).to.equal('https://api.example/ny-bro%3Fnyckel=2&x?nyckel=1');
   });
 
   it('is said by the first line that fits', () => {
@@ -119,6 +130,9 @@ describe('A part of an address', () => {
     ['https://www.boras.se/* https:{path}', 'https://www.boras.se//evil.example/'],
     ['https://www.boras.se/* https://{slug}.example/', 'https://www.boras.se/evil'],
     ['https://www.boras.se/* https://api.example{slug}', 'https://www.boras.se/.evil.example'],
+    ['https://www.boras.se/* https://api.example:{slug}/', 'https://www.boras.se/8443'],
+    ['https://www.boras.se/* {path}', 'https://www.boras.se/https://evil.example/'],
+    ['https://www.boras.se/* //{slug}/nyheter', 'https://www.boras.se/evil.example'],
   ];
   for (const [line, address] of AWAY) {
     it(`never leads to another host or port than the line names: ${line} for ${address}`, () => {
