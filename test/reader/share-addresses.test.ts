@@ -137,7 +137,7 @@ describe('the address that is shared', () => {
         expect([mail.get('subject'), mail.get('body')]).to.deep.equal([`[2021-05-07] ${CLEAN}`, `${CLEAN}\r\n\r\n${ENCODED}`]);
         for (const href of links) expect(decodeURIComponent(href).replace('\r\n\r\n', ''), href).not.to.match(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f]/u);
         let event: ShareEvent | undefined;
-        el.addEventListener('kommun-nyhet-share', (shared) => { event = shared as ShareEvent; shared.preventDefault(); });
+        el.addEventListener('kommun-nyhet-share', (shared) => { event = shared; shared.preventDefault(); });
         own(el, 'button[part=share-link]')[0]!.click();
         expect(event!.headline).to.equal(CLEAN);
       });
