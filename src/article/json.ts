@@ -1,33 +1,54 @@
 import { decodeEntities } from './entities.js';
 
-/** A string, to the end where it has none; a comment; a semicolon that should be a comma; white space that JSON does not know. */
-const LENIENT = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|\/\/.*|\/\*[^]*?(?:\*\/|$)|;|[^\S\t\n\r ]+/g;
-/** A string, as above; a comma after which nothing comes. */
-const TRAILING = /"[^"\\]*(?:\\[^][^"\\]*)*(?:"|$)|,(?=\s*[}\]])/g;
-/** In a string: a backslash and what it stands before; a character that may not stand there as it is. */
-const ESCAPE = /\\(u[\da-f]{4}|[^])|[\0-\x1f]/gi;
+/** Between strings: where one begins; a comment; a comma, or the semicolon that should be one; an end; white space that JSON does not know. */
+const BETWEEN = /"|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;\]}]|[^\S\t\n\r ]+/g;
+/** In a string: where it ends; a backslash and what it stands before; a character that may not stand there as it is. */
+const WITHIN = /"|\\(u[\da-f]{4}|[^])?|[\0-\x1f]/gi;
 
-/** JSON of what is nearly JSON and can be read in one way only: raw line breaks, comments, commas too many, `&quot;` for quotes. */
-const tidy = (text: string): string =>
-  (text.includes('"') ? text : decodeEntities(text))
-    .replace(LENIENT, (part) => {
-      if (part.startsWith('"')) return part.replace(ESCAPE, (found, after?: string) => (after && /^(?:u.|["\\/bfnrt]$)/.test(after) ? found : JSON.stringify(after ?? found).slice(1, -1)));
-      return part === ';' ? ',' : ' ';
-    })
-    .replace(TRAILING, (part) => (part === ',' ? '' : part));
+/**
+ * JSON of what is nearly JSON and can be read in one way only: raw line breaks, comments, commas too many, `&quot;` for quotes. Token by token, since
+ * browsers need the square of its length for a pattern of a whole string.
+ */
+const tidy = (text: string): string => {
+  const source = text.includes('"') ? text : decodeEntities(text);
+  const parts: string[] = [];
+  let [at, comma, isWithin] = [0, -1, false]; // `comma`: where the last one is, should nothing have come after it
+  for (;;) {
+    const pattern = isWithin ? WITHIN : BETWEEN;
+    pattern.lastIndex = at;
+    const found = pattern.exec(source);
+    const before = source.slice(at, found?.index);
+    parts.push(before);
+    if (!found) return parts.join('');
+    const [token, escaped = ''] = found;
+    at = pattern.lastIndex;
+    if (isWithin) {
+      parts.push(token === '"' || /^(?:u.|["\\/bfnrt]$)/.test(escaped) ? token : JSON.stringify(escaped || token).slice(1, -1));
+      isWithin = token !== '"';
+      continue;
+    }
+    isWithin = token === '"';
+    if (isWithin || before.trim()) comma = -1;
+    if (/[\]}]/.test(token) && comma >= 0) parts[comma] = '';
+    if (/^[,;]$/.test(token)) comma = parts.length;
+    parts.push(token === ';' ? ',' : /^["\]},]$/.test(token) ? token : ' ');
+  }
+};
 
-/** UTF-16 units: longer than what pages print of one article. Beyond it only strict JSON is read, since WebKit's patterns take their time. */
-const LONGEST = 20_000;
+const strict = (text: string): unknown => {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+};
 
 /** Reads JSON, also as pages and systems write it: not quite JSON, within `<!-- -->` or CDATA, without a list's brackets. `undefined` where it can still not be read. */
 export const parseJson = (text: string): unknown => {
-  const objects = text.length > LONGEST ? '' : tidy(text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1));
-  for (const form of [text, objects, `[${objects || ','}]`]) {
-    try {
-      return JSON.parse(form) as unknown;
-    } catch {} // the next is more lenient
-  }
-  return undefined;
+  const value = strict(text);
+  if (value !== undefined) return value;
+  const objects = tidy(text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1));
+  return strict(objects) ?? strict(`[${objects || ','}]`);
 };
 
 /** What keeps a text from being JSON, in the browser's words, which mostly tell the place; to be put after what was expected. Empty where it can be read. */

@@ -36,11 +36,11 @@ const reported = new Set<string>();
  */
 export const watchMarkedLinks = (): void => {
   new MutationObserver((records) => {
+    for (const link of followed.keys()) look(link); // first each whose link or article somebody has taken away
     for (const { target, type, addedNodes } of records) {
       if (type === 'attributes') look(target);
       else for (const node of addedNodes) lookIn(node);
     }
-    for (const link of followed.keys()) look(link); // each whose link or article somebody has taken away
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'rel'] });
   lookIn(document);
 };
