@@ -2,8 +2,8 @@ import { decodeEntities } from './entities.js';
 
 /** Between strings: where one begins; a comment; a comma, or the semicolon that should be one; an end; white space that JSON does not know. */
 const BETWEEN = /"|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;\]}]|[^\S\t\n\r ]+/g;
-/** In a string: where it ends; a backslash and what it stands before; a character that may not stand there as it is. */
-const WITHIN = /"|\\(u[\da-f]{4}|[^])?|[\0-\x1f]/gi;
+/** In a string: where it ends; a backslash and what it stands before; characters that may not stand there as they are. */
+const WITHIN = /"|\\(u[\da-f]{4}|[^])?|[\0-\x1f]+/gi;
 
 /**
  * JSON of what is nearly JSON and can be read in one way only: raw line breaks, comments, commas too many, `&quot;` for quotes. Token by token, since

@@ -13,6 +13,9 @@ export type ReadSource<Host extends Element = Element> = (host: Host, src: strin
 export const elementNamed = (host: Element, id: string): Element | null =>
   (host.getRootNode() as Document | ShadowRoot).getElementById(id) ?? host.ownerDocument.getElementById(id);
 
+/** The JSON in which an element has found no article: it is not parsed again. */
+const read = new WeakMap<Element, string>();
+
 /** Reads the article that `src` names in the element's own page: `#` and the id of a JSON-LD script, which may come later. */
 export const readSource: ReadSource = (host, src, report, changed) => {
   if (!src.startsWith('#')) {
@@ -22,12 +25,15 @@ export const readSource: ReadSource = (host, src, report, changed) => {
   const named = elementNamed(host, src.slice(1));
   const page = host.ownerDocument;
   const json = named?.matches('script[type*="ld+json" i]') ? named.textContent : '';
-  const article = json && readJsonLd(json, host.baseURI, { report });
+  const isRead = json && read.get(host) === json;
+  const article = json && !isRead && readJsonLd(json, host.baseURI, { report });
   if (article) return article;
   if (page.readyState === 'loading') { // its script may stand further down, or have come in part
     page.addEventListener('DOMContentLoaded', changed, { once: true });
     return undefined;
   }
+  if (isRead) return 'no-article';
+  read.set(host, json);
   report('src', src, named ? `the #id of a script with an article as JSON-LD${json && jsonFault(json)}` : 'the #id of JSON-LD on this page, where no element has this id');
   return named ? 'no-article' : 'not-found';
 };

@@ -17,20 +17,12 @@ const readProperty = ({ article, baseURI }: Host, report: Report): Article | und
   }
 };
 
-/** The articles that an element has as data: the object, and the child script of its markup. */
-const readData = (host: Host, { json }: Markup, report: Report): readonly (Article | undefined)[] => {
-  const property = readProperty(host, report);
-  const child = json ? readJsonLd(json, host.baseURI, { report }) : undefined;
-  if (json && !child) report('article', json, `a NewsArticle${jsonFault(json)}`);
-  if (host.article && !property) report('article', 'object', 'a NewsArticle');
-  return [property, child];
-};
-
 /** The facts of one element's article. Each is read again only where something that tells it has changed: a language switch needs words alone. */
 export class KnownFacts {
   readonly #names: readonly Told[];
   #facts: Facts | undefined;
   #data: readonly (Article | undefined)[] = [];
+  #child: { readonly json: string | undefined; readonly base: string; readonly article: Article | undefined } | undefined;
   #toldBy: readonly unknown[] = [];
 
   /** `names` are the properties that tell facts. */
@@ -44,7 +36,7 @@ export class KnownFacts {
     const isSame = !changed.has('article') && toldBy.every((each, index) => each === this.#toldBy[index]);
     const again = this.#names.filter((name) => changed.has(name));
     if (this.#facts && isSame && !again.length) return this.#facts;
-    if (!isSame) this.#data = readData(host, markup, report);
+    if (!isSame) this.#data = this.#readData(host, markup, report);
     const asked = isSame ? again : this.#names;
     const attributes: Source = Object.fromEntries(asked.map((name) => [name, host[name]]));
     this.#facts = gatherFacts([markup, attributes, ...this.#data, loaded], {
@@ -56,5 +48,18 @@ export class KnownFacts {
     });
     this.#toldBy = toldBy;
     return this.#facts;
+  }
+
+  /** The articles that an element has as data: the object, and the child script of its markup, which is parsed again only where it has changed. */
+  #readData(host: Host, { json }: Markup, report: Report): readonly (Article | undefined)[] {
+    const { baseURI: base } = host;
+    const property = readProperty(host, report);
+    if (json !== this.#child?.json || base !== this.#child?.base) {
+      const article = json ? readJsonLd(json, base, { report }) : undefined;
+      if (json && !article) report('article', json, `a NewsArticle${jsonFault(json)}`);
+      this.#child = { json, base, article };
+    }
+    if (host.article && !property) report('article', 'object', 'a NewsArticle');
+    return [property, this.#child.article];
   }
 }
