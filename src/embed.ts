@@ -14,4 +14,5 @@ if (typeof document !== 'undefined' && registered?.version === KommunNyhet.versi
 
 export { find, type FoundArticle } from './sources/find.js';
 export { SourceError, type SourceProblem } from './sources/load.js';
+export { isTrusted } from './sources/trust.js';
 export type { Format, SourceArticle } from './sources/article.js';

@@ -8,10 +8,10 @@ import { adviceOn, factList, feedNote, missingList } from './results.js';
 import { SETTINGS } from './snippets.js';
 
 /**
- * Makes the page work. `find` is the embedding script's: the article at an address. `parse` makes a document of HTML in which nothing
+ * Makes the page work. `find` and `isTrusted` are the embedding script's: the article at an address, and whether a picture may come from one. `parse` makes a document of HTML in which nothing
  * runs. `readHashes` gives the scripts' hashes by file name.
  */
-export const startBuilder = ({ find, parse, readHashes }) => {
+export const startBuilder = ({ find, isTrusted, parse, readHashes }) => {
   const ask = byId('ask');
   const { address: field } = ask.elements;
   const choices = byId('choices');
@@ -44,10 +44,10 @@ export const startBuilder = ({ find, parse, readHashes }) => {
   const answerFrom = async (address, signal) => {
     try {
       const article = await find(address, signal);
-      const facts = factsOf(article, address, parse);
+      const facts = factsOf(article, { address, parse, isTrusted });
       return { address, article, facts, missing: missingFrom(article, facts), isSameSite: new URL(address).origin === location.origin };
     } catch (error) {
-      if (words.errors[error.reason]) return { address, reason: error.reason };
+      if (words.errors[error.reason]) return { address, reason: error.reason, status: error.status };
       if (!signal.aborted) console.error(error); // a fault of ours
       return { address, reason: 'network' };
     }
@@ -55,8 +55,9 @@ export const startBuilder = ({ find, parse, readHashes }) => {
 
   /** What became of the address. All that depends on it goes away as soon as another is asked for, while the focus is up here. */
   const showAnswer = () => {
-    const { address, article, reason } = asked ?? {};
-    const problem = reason && (words.errors[reason]?.what ?? words.ask.empty);
+    const { address, article, reason, status } = asked ?? {};
+    const what = reason && (words.errors[reason]?.what ?? words.ask.empty);
+    const problem = status ? what.replace(/\.$/, ` (${status}).`) : what;
     say(byId('address-error'), problem);
     field.setAttribute('aria-invalid', String(Boolean(problem)));
     say(byId('status'), statusOf());

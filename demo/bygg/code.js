@@ -6,7 +6,7 @@ import { systems } from './snippets.js';
  * `fetchArticle` is called with the address that the reader wants to try instead.
  */
 export const codeFields = (place, fetchArticle) => {
-  const parts = ['script', 'address', 'article'].map(name => {
+  const parts = ['script', 'allowed', 'address', 'article'].map(name => {
     const label = create('label', { for: `code-${name}` });
     const field = create('textarea', { id: `code-${name}`, readonly: true, spellcheck: 'false', autocomplete: 'off', rows: '1', translate: 'no' });
     const button = create('button', { type: 'button' });
@@ -52,10 +52,11 @@ export const codeFields = (place, fetchArticle) => {
       for (const { name, show } of parts) show(written.find(part => part.name === name)?.code, texts[name] ?? '', words);
       notes.replaceChildren(...[
         texts.note && create('p', {}, texts.note),
+        system === 'link' && attributes.images && create('p', {}, words.copy.noPictures),
         ...(system === 'link' ? aboutAddress(address, article, words, fetchArticle) : []),
         create('p', {}, hashes && !hashes[file] ? words.copy.noHash : words.copy.hash),
         create('p', {}, words.copy.policy),
-        create('pre', {}, create('code', { translate: 'no' }, policyFor(address, facts, attributes.images === 'any'))),
+        create('pre', {}, create('code', { translate: 'no' }, policyFor(facts, attributes.images === 'any'))),
       ].filter(Boolean));
     },
   };
@@ -76,7 +77,5 @@ const aboutAddress = (address, article, words, fetchArticle) => {
   return [create('p', {}, words.copy.notPage(article.url)), button];
 };
 
-const policyFor = (address, { origins }, any) => {
-  const { origin } = new URL(address);
-  return `connect-src ${origin};\nimg-src ${any ? origins.join(' ') : origin};`;
-};
+const policyFor = ({ origins, pictureOrigins, allPictureOrigins }, any) =>
+  `connect-src ${origins.join(' ')};\nimg-src ${(any ? allPictureOrigins : pictureOrigins).join(' ')};`;

@@ -14,8 +14,11 @@ export const dateIn = text => {
   return { instant, hasTime: Boolean(time), zone: offset ? 'Europe/Stockholm' : 'UTC' };
 };
 
-/** `parse` makes a document of HTML in which nothing runs and from which nothing is fetched. `address` is where the article came from. */
-export const factsOf = (article, address, parse) => {
+/**
+ * `address` is where the article was asked for; `parse` makes a document of HTML in which nothing runs and from which nothing is fetched; `isTrusted`
+ * tells whether the element shows a picture without being told to.
+ */
+export const factsOf = (article, { address, parse, isTrusted }) => {
   const base = article.url ?? address;
   const body = parse(article.html ?? '').body;
   for (const unread of body.querySelectorAll('script, style, template')) unread.remove();
@@ -29,14 +32,18 @@ export const factsOf = (article, address, parse) => {
       isLead: false,
     })).filter(({ at }) => at),
   ];
-  const { origin } = new URL(address);
+  const isShown = ({ at }) => isTrusted(article.named, at);
+  const originsOf = addresses => [...new Set(addresses.map(at => new URL(at).origin))];
+  const asked = [address, article.answered];
   return {
     words: words.length,
     pictures,
     /** Hosts of the pictures that the element shows only if it is told to. */
-    otherHosts: [...new Set(pictures.map(({ at }) => new URL(at)).filter(at => at.origin !== origin).map(({ host }) => host))],
-    /** Origins that a strict policy must let through. */
-    origins: [...new Set([address, ...pictures.map(({ at }) => at)].map(at => new URL(at).origin))],
+    otherHosts: [...new Set(pictures.filter(picture => !isShown(picture)).map(({ at }) => new URL(at).host))],
+    /** Origins that a strict policy must let through: for the text; for its pictures; for all of its pictures. */
+    origins: originsOf(asked),
+    pictureOrigins: originsOf([address, ...pictures.filter(isShown).map(({ at }) => at)]),
+    allPictureOrigins: originsOf([address, ...pictures.map(({ at }) => at)]),
   };
 };
 

@@ -1,4 +1,4 @@
-import { find } from '../../dist/kommun-nyhet-embed.js';
+import { find, isTrusted } from '../../dist/kommun-nyhet-embed.js';
 import { startBuilder } from './builder.js';
 
 // A document of a parser's runs nothing and fetches nothing: the string needs no cleaning, only the page's leave to parse it.
@@ -11,4 +11,4 @@ const readHashes = async () => {
   return answer.ok ? answer.json() : {};
 };
 
-startBuilder({ find, parse, readHashes });
+startBuilder({ find, isTrusted, parse, readHashes });

@@ -1,6 +1,6 @@
 import { html, php, razor, twig, velocity, wordpress, yaml } from './escape.js';
 
-/** The attributes that may follow a marked link's mark, and that the builder sets. In the order of the README. */
+/** The attributes that the builder sets. */
 export const SETTINGS = ['share', 'heading-level', 'locale', 'outdated-after', 'images'];
 
 /**
@@ -18,6 +18,7 @@ export const systems = {
   drupal: (article, script) => [part('script', library(script)), part('article', `{{ attach_library('TEMA/kommun-nyhet') }}\n${element(article, twig)}`)],
   link: (article, script) => [
     part('script', scriptTag(script, html)),
+    ...(new URL(article.address).origin === location.origin ? [] : [part('allowed', allowed(article))]),
     part('address', marked(article)),
     part('article', tag('a', { href: marked(article) }, html, html(article.title))),
   ],
@@ -35,9 +36,13 @@ const tag = (name, attributes, escape, content = '') => {
 const element = ({ address, original, title, lang, attributes }, escape) =>
   tag('kommun-nyhet', { src: address, ...attributes }, escape, `\n  <p${lang ? ` lang="${escape(lang)}"` : ''}><a href="${escape(original)}">${escape(title)}</a></p>\n`);
 
-/** Where the mark, and after it the settings as in a query, say that the link is to become the article. */
+/** The line in the page's head without which links to another site stay links. */
+const allowed = ({ address }) => `<meta name="kommun-nyhet-links" content="${html(new URL(address).origin)}">`;
+
+/** Where the mark, and after it the settings as in a query, say that the link is to become the article; but whose pictures are shown, no link may say. */
 const marked = ({ address, attributes }) => {
   const settings = new URLSearchParams(attributes);
+  settings.delete('images');
   return `${address}#kommun-nyhet${settings.size ? `?${settings}` : ''}`;
 };
 

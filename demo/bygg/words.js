@@ -175,6 +175,7 @@ const sv = {
     policy: 'Har er webbplats en Content-Security-Policy? Den behöver släppa fram:',
     notPage: address => `Utan skript leder en märkt länk till adressen som du klistrade in, som inte är artikelns egen sida. Den är ${address}.`,
     tryPage: 'Hämta artikelns egen sida i stället',
+    noPictures: 'En märkt länk kan inte be om bilder från andra webbplatser. De blir länkar.',
     noPage: 'Utan skript leder en märkt länk till adressen som du klistrade in. Kontrollera att den visar artikeln för den som följer länken.',
   },
   systems: {
@@ -216,6 +217,7 @@ const sv = {
     link: {
       name: 'Märkt länk, för editorer som tar bort allt annat',
       script: 'Skriptet, en gång i mallen',
+      allowed: 'Raden som låter märkta länkar leda till den webbplatsen, en gång i mallens <head>. Flera webbplatser skiljs åt med mellanslag',
       address: 'Länkens adress, att klistra in där editorn frågar efter den',
       article: 'Samma länk som HTML',
       note: 'Med skriptet på sidan blir länken artikeln. Utan skript, och när artikeln inte kan hämtas, är den en vanlig länk.',
@@ -403,6 +405,7 @@ const en = {
     policy: 'Does your website have a Content-Security-Policy? It must let through:',
     notPage: address => `Without the script, a marked link leads to the address that you pasted, which is not the article’s own page. That is ${address}.`,
     tryPage: 'Fetch the article’s own page instead',
+    noPictures: 'A marked link cannot ask for pictures from other sites. They become links.',
     noPage: 'Without the script, a marked link leads to the address that you pasted. Check that it shows the article to those who follow the link.',
   },
   systems: {
@@ -444,6 +447,7 @@ const en = {
     link: {
       name: 'Marked link, for editors that remove all else',
       script: 'The script, once in the template',
+      allowed: 'The line that lets marked links lead to that site, once in the template’s <head>. Several sites are parted by spaces',
       address: 'The link’s address, to be pasted where the editor asks for it',
       article: 'The same link as HTML',
       note: 'With the script on the page the link becomes the article. Without it, and when the article cannot be fetched, it is an ordinary link.',

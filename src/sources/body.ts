@@ -1,4 +1,5 @@
 import { isMarkup, oneLine, plainText } from '../article/text.js';
+import { bounded } from './bounded.js';
 import { parseDocument } from './parse.js';
 import { decodeReferences } from './references.js';
 
@@ -22,7 +23,7 @@ export const line = (text = ''): string => oneLine(words(text));
 
 /** The body in what a format calls HTML, or does not say what it is: often it is a mere text, and sometimes it is escaped twice. */
 export const bodyOf = (html = '', isHtml = false): Body => {
-  if (isHtml ? /<[a-z]/i.test(html) : isMarkup(html)) return { html };
+  if (isHtml ? /<[a-z]/i.test(html) : isMarkup(html)) return { html: bounded(html) };
   const text = decode(html);
-  return isMarkup(text) ? { html: text } : { text };
+  return isMarkup(text) ? { html: bounded(text) } : { text };
 };

@@ -1,6 +1,7 @@
 import { webAddress } from '../article/addresses.js';
 import { oneLine } from '../article/text.js';
 import { bodyOf, line, type Body } from './body.js';
+import { bounded } from './bounded.js';
 import { choose } from './choose.js';
 import { compose } from './compose.js';
 import { leadOf } from './lead.js';
@@ -30,8 +31,8 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
     const { firstElementChild: inside, textContent: text } = element;
     const base = baseOf(element, address);
     const type = typeOf(element);
-    if (inside && /xhtml/.test(type)) return { html: htmlOf(inside, base) };
-    if (inside && /html/.test(type)) return { html: htmlOf(element, base) }; // which somebody forgot to escape
+    if (inside && /xhtml/.test(type)) return { html: bounded(htmlOf(inside, base)) };
+    if (inside && /html/.test(type)) return { html: bounded(htmlOf(element, base)) }; // which somebody forgot to escape
     if (!/html/.test(type)) return { text: /^text/.test(type) ? text : '' };
     const body = bodyOf(text, isAtom || /encoded/i.test(element.localName));
     return body.html && (isAtom || base !== address) ? { html: htmlOf(parseDocument(body.html, 'text/html').body, base) } : body;

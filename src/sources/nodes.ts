@@ -1,11 +1,13 @@
 import { GLOBAL } from './allowed.js';
+import { bounded } from './bounded.js';
 import { parseDocument } from './parse.js';
 import { policy } from './policy.js';
 
 /** An element of a document that shows nothing: nothing in it runs or is fetched. Being outside the document's tree, it hides nothing that the document can do. */
 export const inertBox = (html = ''): HTMLElement => {
   const box = parseDocument('<!doctype html>', 'text/html').createElement('div');
-  if (html) box.innerHTML = policy?.createHTML(html) ?? html;
+  const text = bounded(html);
+  if (text) box.innerHTML = policy?.createHTML(text) ?? text;
   return box;
 };
 

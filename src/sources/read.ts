@@ -3,13 +3,10 @@ import type { Report } from '../article/report.js';
 import { readFeed } from './feed.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
 import { readLinkedData, readPage } from './json-ld.js';
-import { parseDocument } from './parse.js';
+import { pageOf } from './page-data.js';
 import { parseXml } from './parse-xml.js';
 import type { Asked, Reading } from './reading.js';
 import { isPost, readPost, readPosts } from './wordpress.js';
-
-/** More tags than any page with an article has. Browsers may need a minute for a megabyte of them, one in the other. */
-const MOST_TAGS = 50_000;
 
 const readJson = (json: string, asked: Asked): Reading => {
   const value = parseJson(json);
@@ -30,7 +27,7 @@ const readMarkup = (markup: string, asked: Asked): Reading => {
     if (typeof reading === 'object') for (const fault of faults) asked.report(...fault); // where there is no article, that is told
     return reading;
   }
-  return markup.split('<', MOST_TAGS).length < MOST_TAGS ? readPage(parseDocument(markup, 'text/html'), asked) : 'no-article';
+  return readPage(pageOf(markup), asked);
 };
 
 /**

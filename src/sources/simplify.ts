@@ -2,15 +2,12 @@ import { settleAnchors } from './anchors.js';
 import { ELEMENTS } from './allowed.js';
 import { keepApart, keepLinksApart } from './apart.js';
 import { charactersOf } from './characters.js';
+import { ownName, RENAMED } from './bounded.js';
 import { openPanels, settleButtons, settleForms } from './controls.js';
 import { bringForward, frameOf } from './later.js';
-import { each, inertBox, rename, said, standIn, takeNames, unwrap } from './nodes.js';
+import { contentsOf, each, inertBox, rename, said, standIn, takeNames, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
-/** More tags than any news text has. Browsers need a minute for a megabyte of them, one in the other. */
-const MOST_TAGS = 20_000;
-/** More files of pictures than any news text names. Firefox weighs all of one picture's again for each that is added to it. */
-const MOST_SOURCES = 500;
 /** Deeper than any news text goes. WebKit nests tables without end. */
 const DEEPEST = 100;
 
@@ -47,24 +44,24 @@ const putLink = (element: Element, link: HTMLElement): void => {
   standIn(element, figure ?? link);
 };
 
-/** A text that no browser needs long to parse; of one that is out of all measure, the words. */
-const bounded = (html: string): string => {
-  if (html.split('<', MOST_TAGS).length >= MOST_TAGS) return html.replace(/<[^>]*>?/g, ' ');
-  return html.split(/<source\b/i, MOST_SOURCES).length < MOST_SOURCES ? html : html.replace(/<source\b[^>]*>?/gi, '');
-};
-
 /**
  * The body in the words of a news text: elements of a page's make-up become plain ones or give way to what they hold, and video, sound and
  * frames become a link. HTML again, and no safer than before: it is for the sanitiser, which comes last.
  */
 export const simplify = (html: string, surroundings: BodySurroundings): string => {
   const { base, words, lang } = surroundings;
-  const box = inertBox(bounded(html));
+  const box = inertBox(html);
   const named = takeNames(box);
 
   each(box, '*', (element) => { if (element.attributes.length > MOST_ATTRIBUTES) rename(element, element.localName); });
   openPanels(box, named);
   each(box, GONE, (element) => { element.remove(); });
+  each(box, RENAMED, (element) => {
+    const formatting = element.ownerDocument.createElement(ownName(element.localName));
+    for (const attribute of [...element.attributes]) formatting.setAttributeNode(element.removeAttributeNode(attribute));
+    formatting.append(contentsOf(element));
+    element.replaceWith(formatting);
+  });
   each(box, `:scope${'>*'.repeat(DEEPEST)}`, (element) => { element.replaceWith(element.textContent); });
   settleAnchors(box, base, named);
   bringForward(box, base);

@@ -1,0 +1,58 @@
+/** More tags than any news text has. */
+const MOST_TAGS = 20_000;
+/** More than stands in each other in any news text, or is never closed: browsers need the square of it. */
+const DEEPEST = 1_000;
+/** Fewer tags than this do no harm, however they stand. */
+const HARMLESS = 5_000;
+/** More files of pictures than any news text names. Firefox weighs all of one picture's again for each that is added to it. */
+const MOST_SOURCES = 500;
+/** Elements that a parser may have to make of tags that are not there. */
+const MOST_MADE = 20_000;
+
+/** What a parser, where it is not closed, opens again in each block that follows: https://html.spec.whatwg.org/#formatting */
+const FORMATTING = 'b|big|code|em|font|i|s|small|strike|strong|tt|u';
+const OPENS = new RegExp(`<(?:${FORMATTING})\\b`, 'gi');
+const OPENS_OR_CLOSES = new RegExp(`(</?)(${FORMATTING})(?![\\w:-])`, 'gi');
+const PREFIX = 'x-formatting-';
+
+/** A selector for such elements under the names that they have where they could become too many: to the parser, elements like others. */
+export const RENAMED = FORMATTING.split('|').map((name) => PREFIX + name).join();
+
+/** The name that one of them had. */
+export const ownName = (renamed: string): string => renamed.slice(PREFIX.length);
+
+/** What holds nothing, or ends where the next of its kind begins. */
+const ENDS_ITSELF =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|d[dt]|t[dhr]|tbody|thead|tfoot|colgroup|caption|optgroup|option|r[bpt]|html|head|body)$/i;
+/** The rest of a tag in which quotes stand around values alone: only then is it certain where it ends. */
+const PLAIN = /^[^"'>]*(?:=\s*(?:"[^"]*"|'[^']*')[^"'>]*)*>/;
+
+/** How much stands in each other at most. Too much rather than too little: only an end right after what it belongs to counts. */
+const depthOf = (html: string): number => {
+  const open: string[] = [];
+  let [deepest, isComment, isWithin] = [0, false, false]; // `isWithin`: in a tag, where a `<` begins none
+  for (const part of html.split('<').slice(1)) {
+    const [, slash, name = ''] = /^(\/?)([a-z][^\s/>]*)/i.exec(part) ?? [];
+    const isTag = !isWithin && (!!name || /^[!?/]/.test(part));
+    isWithin = (isWithin || isTag) && !part.includes('>');
+    if (!isComment && isTag && name && !ENDS_ITSELF.test(name)) {
+      const isPlain = PLAIN.test(part);
+      if (!slash) open.push(isPlain ? name.toLowerCase() : '');
+      else if (isPlain && open.at(-1) === name.toLowerCase()) open.pop();
+    } else if (name && !slash && (isComment || isWithin)) open.push(''); // perhaps it is a tag after all
+    isComment = (isComment || part.startsWith('!--')) && !/--!?>/.test(part);
+    deepest = Math.max(deepest, open.length);
+  }
+  return deepest;
+};
+
+/** Whether a parser would have to make very many elements of what is never closed. */
+export const isMultiplied = (html: string, most: number): boolean => (html.match(OPENS)?.length ?? 0) * html.split('<').length > most;
+
+/** Markup that no browser needs long to parse; of what is out of all measure, the words. */
+export const bounded = (html: string): string => {
+  const tags = html.split('<', MOST_TAGS).length;
+  if (tags >= MOST_TAGS || (tags > HARMLESS && depthOf(html) > DEEPEST)) return html.replace(/<[^>]*>?/g, ' ');
+  const text = html.split(/<source\b/i, MOST_SOURCES).length < MOST_SOURCES ? html : html.replace(/<source\b[^>]*>?/gi, '');
+  return isMultiplied(text, MOST_MADE) ? text.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : text;
+};
