@@ -59,7 +59,7 @@ const languageName = (tag, lang) => {
  */
 export const feedNote = ({ address, article }, words, fetchArticle) => {
   if (!/^(rss|atom|json-feed)$/.test(article.format) || new URL(address).hash) return [];
-  if (!article.url) return [paragraph(words.feed.first)];
+  if (!article.url || article.url === address) return [paragraph(words.feed.first)]; // what it said was another site's
   const button = create('button', { type: 'button', class: 'quiet' }, words.feed.pin);
   button.addEventListener('click', () => fetchArticle(`${address}#${article.url}`));
   return [paragraph(words.feed.first), button];

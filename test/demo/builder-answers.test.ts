@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { SourceProblem } from '../../src/sources/load.js';
 import { shown, updated } from '../support/element.js';
 import { faults } from '../support/faults.js';
-import { openBuilder, source, until, type Builder } from './builder.js';
+import { ELSEWHERE, openBuilder, source, until, type Builder } from './builder.js';
 
 const FOUND = 'Polisen och Borås Stad står enade för en tryggare kommun';
 
@@ -21,7 +21,7 @@ describe('the builder tells what it found', () => {
       Brödtext: '12 ord',
       Utgivare: 'Borås Stad',
       Språk: 'Svenska',
-      'Artikelns egen adress': 'https://kommun.example/nyheter/tryggare',
+      'Artikelns egen adress': `${ELSEWHERE}/nyheter/tryggare`,
     });
     expect(builder.text('missing')).to.equal('Ingenting saknas.');
     expect(builder.by('address').getAttribute('aria-invalid')).to.equal('false');
@@ -87,7 +87,7 @@ describe('the builder tells what is missing', () => {
     pin.click();
     expect(builder.page.document.activeElement?.id, 'the focus is where the answer comes').to.equal('address');
     await until(() => !builder.by('results').hidden, 'the same article');
-    expect(builder.by<HTMLInputElement>('address').value).to.equal(source('flode.json', '#https://kommun.example/nyheter/bro'));
+    expect(builder.by<HTMLInputElement>('address').value).to.equal(source('flode.json', `#${ELSEWHERE}/nyheter/bro`));
     expect([builder.facts['Rubrik'], builder.by('feed').hidden]).to.deep.equal(['Ny bro', true]);
   });
 
@@ -126,8 +126,8 @@ const REASONS: Record<SourceProblem, { at: (there: Awaited<ReturnType<typeof fau
   },
   status: {
     at: (there) => there.at('404'),
-    sv: ['Källan svarar med ett felmeddelande i stället för artikeln.', 'Öppna adressen i ett privat fönster'],
-    en: ['The source answers with an error message instead of the article.', 'Open the address in a private window'],
+    sv: ['Källan svarar med ett felmeddelande i stället för artikeln (404).', 'Öppna adressen i ett privat fönster'],
+    en: ['The source answers with an error message instead of the article (404).', 'Open the address in a private window'],
   },
   timeout: {
     at: (there) => there.at('silent'),

@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { CHANNELS, DEFAULT_CHANNELS } from '../../src/article/share-links.js';
 import { replace } from '../support/element.js';
-import { attributesOf, openBuilder, parsed, source, until, type Builder } from './builder.js';
+import { attributesOf, ELSEWHERE, openBuilder, parsed, source, until, type Builder } from './builder.js';
 
 /** As it is shown: what looks like an element in a text of data is no words: src/article/text.ts. */
 const HEADLINE = `"> @Model {{ 7*7 }} {% raw %} $utropstecken #set($a=1) [gallery] & 'citat' user@kommun.example rad två`;
-const ORIGINAL = 'https://kommun.example/@nyhet/{{7}}/$a?x="y"&z={{8}}&w=[gallery]#$b';
+const ORIGINAL = `${ELSEWHERE}/@nyhet/{{7}}/$a?x="y"&z={{8}}&w=[gallery]#$b`;
 const HASHES = (await (await fetch('/dist/sri.json')).json()) as Record<string, string>;
 
 /**
@@ -52,7 +52,7 @@ describe('the code for the article', () => {
       expect(element.localName, system).to.equal('kommun-nyhet');
       expect(attributesOf(element), system).to.deep.equal({ src: source('mager.xml', '#nr-2') });
       expect(element.querySelector('p')!.hasAttribute('lang'), system).to.be.false;
-      expect(attributesOf(element.querySelector('p > a')!), system).to.deep.equal({ href: 'https://kommun.example/nyheter/tunnel' });
+      expect(attributesOf(element.querySelector('p > a')!), system).to.deep.equal({ href: `${ELSEWHERE}/nyheter/tunnel` });
       expect(element.textContent.trim(), system).to.equal('Ny tunnel');
     }
   });
@@ -233,9 +233,21 @@ describe('a marked link', () => {
     expect(link.textContent).to.equal('Ny tunnel');
     const [address, settings] = builder.code('address').split('#kommun-nyhet?');
     expect(address).to.equal(source('mager.xml', '#nr-2'));
-    expect(Object.fromEntries(new URLSearchParams(settings))).to.deep.equal(CHOSEN);
+    const { images, ...others } = CHOSEN;
+    expect(Object.fromEntries(new URLSearchParams(settings)), `no link may say images="${images}"`).to.deep.equal(others);
+    expect(builder.text('code')).to.contain('En märkt länk kan inte be om bilder från andra webbplatser.');
     builder.choose('system', 'page');
-    expect(builder.by('code-address').checkVisibility(), 'in no other system').to.be.false;
+    for (const field of ['code-address', 'code-allowed']) expect(builder.by(field).checkVisibility(), 'in no other system').to.be.false;
+  });
+
+  it('to another site comes with the line for the head that allows it, and to the page’s own with none', async () => {
+    const builder = await openBuilder();
+    await builder.fetch(source('mager.xml', '#nr-2'));
+    builder.choose('system', 'link');
+    expect(builder.by('code-allowed').checkVisibility()).to.be.true;
+    expect(attributesOf(parsed(`<div>${builder.code('allowed')}</div>`).querySelector('meta')!)).to.deep.equal({ name: 'kommun-nyhet-links', content: ELSEWHERE });
+    await builder.fetch(source('mager.xml', '#nr-2').replace(ELSEWHERE, location.origin));
+    expect(builder.by('code-allowed').checkVisibility()).to.be.false;
   });
 
   it('becomes the element that was previewed', async () => {
@@ -244,9 +256,10 @@ describe('a marked link', () => {
     builder.choose('system', 'link');
     chooseAll(builder);
     const { document: page } = builder.page;
-    page.head.append(Object.assign(page.createElement('meta'), { name: 'kommun-nyhet-links', content: source('mager.xml') }));
+    page.head.append(page.importNode(parsed(`<div>${builder.code('allowed')}</div>`).querySelector('meta')!, true));
     page.querySelector('main')!.append(page.importNode(parsed(builder.code('article')).firstElementChild!, true));
     await until(() => page.querySelectorAll('kommun-nyhet').length === 2, 'the embedding script has found it');
+    builder.choose('images', false);
     expect(attributesOf(page.querySelector('main > kommun-nyhet')!)).to.deep.equal(attributesOf(builder.preview));
   });
 
@@ -259,11 +272,11 @@ describe('a marked link', () => {
     expect(builder.text('code')).to.contain('Kontrollera att den visar artikeln för den som följer länken.');
     expect(button()).to.be.undefined;
     await builder.fetch(source('hel.json'));
-    expect(builder.text('code')).to.contain('som inte är artikelns egen sida. Den är https://kommun.example/nyheter/tryggare.');
+    expect(builder.text('code')).to.contain(`som inte är artikelns egen sida. Den är ${ELSEWHERE}/nyheter/tryggare.`);
     builder.page.window.fetch = () => Promise.reject(new TypeError('nobody is there'));
     button()!.focus();
     button()!.click();
-    expect(builder.by<HTMLInputElement>('address').value).to.equal('https://kommun.example/nyheter/tryggare');
+    expect(builder.by<HTMLInputElement>('address').value).to.equal(`${ELSEWHERE}/nyheter/tryggare`);
     expect(page.activeElement?.id, 'the focus is where the answer comes').to.equal('address');
   });
 });

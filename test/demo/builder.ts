@@ -2,7 +2,7 @@ import { waitUntil } from '@open-wc/testing';
 import { openPage, type Page } from '../pages/frame.js';
 
 /** Another origin than that of the tests, at the same server: another site, to the builder. */
-const ELSEWHERE = `http://localhost:${location.port}`;
+export const ELSEWHERE = `http://localhost:${location.port}`;
 
 /** The address of a file in test/demo/fixtures there, which lets other sites read it. */
 export const source = (file: string, more = ''): string => `${ELSEWHERE}/test/demo/fixtures/${file}?cors${more}`;
@@ -57,7 +57,7 @@ export class Builder {
   }
 
   /** The code in one of the fields. */
-  code(name: 'script' | 'article' | 'address'): string {
+  code(name: 'script' | 'allowed' | 'article' | 'address'): string {
     return this.by<HTMLTextAreaElement>(`code-${name}`).value;
   }
 
