@@ -73,7 +73,7 @@ describe('The text of a body', () => {
     for (const name of ['div', 'b', 'x-y', 'section', 'ul><li', 'blockquote', 'table><tr><td', 'font color=x']) {
       it(`is there however deep it stands: 3000 times <${name}>`, () => {
         const html = cleaned(`<p>Före</p>${`<${name}>`.repeat(3000)}<i>Text</i>`);
-        expect(html).to.match(/^<p>Före<\/p>/).and.to.contain('Text');
+        expect(html).to.match(/^(?:<p>Före<\/p>| Före )/).and.to.contain('Text'); // its words alone, where it is very deep
         const box = document.implementation.createHTMLDocument().createElement('div');
         box.innerHTML = html;
         expect(box.querySelectorAll(`:scope${'>*'.repeat(104)}`).length, 'elements deeper than 103').to.equal(0);

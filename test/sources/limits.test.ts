@@ -1,0 +1,81 @@
+import { expect } from '@open-wc/testing';
+import { decode } from '../../src/sources/decode.js';
+import { read } from '../../src/sources/read.js';
+import { isSamePicture } from '../../src/sources/same-picture.js';
+import { isoDate } from '../../src/sources/written-dates.js';
+import { expectLinear } from '../support/growth.js';
+
+/** So many of something in a source; a megabyte at most comes from an address. */
+const MOST = 900_000;
+const reading = (text: string) => read(text, 'https://www.boras.se/nyhet', 'nr-2');
+const around = (before: string, after: string) => (part: string) => (count: number) => before + part.repeat(count) + after;
+
+const article = (key: string) => around(`{"@type":"NewsArticle","headline":"x","articleBody":"y","${key}":"`, '"}');
+const list = (key: string) => around(`{"@type":"NewsArticle","headline":"x","articleBody":"y","${key}":[`, '"x"]}');
+const feed = (key: string) => around(`{"version":"https://jsonfeed.org/version/1.1","items":[{"title":"x","content_text":"y","${key}":"`, '"}]}');
+const rss = around('<rss><channel><item><title>x</title>', '</item></channel></rss>');
+const broken = around('<rss><channel>&<item><title>x</title>', '</item>');
+const atom = around('<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">', '</div></content></entry></feed>');
+const page = around('<!doctype html><body>', '<script type="application/ld+json">{"@type":"NewsArticle","headline":"x"}</script>');
+
+const SLOW: Readonly<Record<string, readonly [(part: string) => (count: number) => string, readonly string[]]>> = {
+  'a text': [article('articleBody'), [' ', ' \\n', '\\n', 'x\\n\\n', '\\r', '<', '<p>', '<p ', '<!--', '<script', '&', '&amp;', '&lt;p&gt;', "<a b='", '\\u000b ', '</']],
+  'a headline': [article('name'), [' ', '\\u202e', '<b>x', '&x']],
+  'a summary beside a text': [feed('summary'), [' ', '<p>', 'Läs mer ', 'Inlägget x ', '…', '.', '&amp;', '<b>x']],
+  'a text in HTML': [feed('content_html'), ['<b>x', '<p>', '<div>', '<', '<!--', '&amp;', '<img src=/a.jpg>', '<a href=x><div>']],
+  'a date': [article('datePublished'), ['1', ' ', '1 jan ', '(', 'T1:']],
+  'dates': [list('datePublished'), ['"2021-02-30 kl. 12",']],
+  'names, references and pictures': [list('author'), ['"x",', '{"@id":"#a"},', '{"name":["x"]},', '[["x"]],']],
+  'pictures': [list('image'), ['{"url":"/a.jpg"},', '"/a-large.jpg",']],
+  'a graph': [list('@graph'), ['{"@type":"NewsArticle","@id":"#a"},', '{"mainEntity":{"@id":"#a"}},', '{"@graph":[]},']],
+  'items of a feed': [around('{"version":"https://jsonfeed.org/version/1.1","items":[', '{"id":"nr-2","title":"x","content_text":"y"}]}'), ['{"id":"1","title":"x"},']],
+  'an item of RSS': [rss, ['<category>x</category>', '<media:content url="a.jpg"/>', '<link>x</link>', '&amp;', ' ', '<item>x</item>', '<dc:creator>x</dc:creator>', '<!-- x -->', '<![CDATA[x]]>']],
+  'RSS that is broken': [broken, ['<', '<x>', '<x>x</x>', '</item>', '<a b="', '<![CDATA[', '<!--', '&', '<?x ', '<item>', '<media:content url="a.jpg">']],
+  'an entry of Atom': [atom, ['<b>x</b>', '<p>x</p>', '<b/>', '&amp;', '<img src="a"/>']],
+  'a page': [page, ['<b>', '<b><i><b>', '<p><b><i>', '<div>', '<table>', '<a href=x><div>', '<!-- -->', '<script type="application/ld+json">{"a":1}</script>', '<script type="application/ld+json">', '<script ', '<link rel=alternate href=x>', '<link ', '<textarea>', '&notin', '<svg><a>']],
+};
+
+describe('The time that a source takes', () => {
+  for (const [what, [make, parts]] of Object.entries(SLOW)) {
+    for (const part of parts) {
+      it(`grows no faster than the source: ${what} of ${JSON.stringify(part)}`, () => {
+        expectLinear(make(part), reading, Math.floor(MOST / part.length));
+      }).timeout(60_000);
+    }
+  }
+
+  it('grows no faster than the source: type that nobody ends, each of another kind, in a page', () => {
+    expectLinear((count) => page('')(0).replace('<body>', `<body>${Array.from({ length: count }, (_, number) => `<p><b class=a${number}>x`).join('')}`), reading, 20_000);
+  }).timeout(60_000);
+
+  for (const [what, work, parts] of [
+    ['bytes', (text: string) => decode(new TextEncoder().encode(text), 'text/html'), ['å', '<meta ', '<?xml encoding', '\ufffd']],
+    ['a date alone', isoDate, ['1', ' ', 'jan ', '12:']],
+    ['addresses of pictures', (text: string) => isSamePicture(`https://a.example/${text}.jpg`, 'https://a.example/b.jpg'), ['-large', 'a/', '1x1/', '.jpg', 'https://a.example/']],
+  ] as const) {
+    for (const part of parts) {
+      it(`grows no faster than the source: ${what} of ${JSON.stringify(part)}`, () => {
+        expectLinear((count) => part.repeat(count), work, Math.floor(MOST / part.length));
+      }).timeout(60_000);
+    }
+  }
+});
+
+describe('A page out of all measure', () => {
+  const data = (headline: string) => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}","image":"bro.jpg"}</script>`;
+  const large = (head: string) => `<!doctype html><html><head>${head}</head><body>${'<p><b>x</b> <i>y</i></p>'.repeat(5_000)}</body></html>`;
+  const headline = (markup: string) => {
+    const found = read(markup, 'https://www.boras.se/nyheter/1', '');
+    return typeof found === 'object' && 'headline' in found ? found : undefined;
+  };
+
+  it('is read all the same: its data, not those in comments, texts and other scripts, and where its addresses begin', () => {
+    const article = headline(large(`<!-- ${data('I en kommentar')} --><script>x = '<!--' + "${'<b>'.repeat(3)}"</script><style>/* <!-- */</style><textarea>${data('I ett fält')}</textarea><base href="/annat/">${data('Ny bro')}`));
+    expect(article).to.deep.include({ headline: 'Ny bro' });
+    expect(article!.images[0]!.address).to.equal('https://www.boras.se/annat/bro.jpg');
+  });
+
+  it('is followed to where its post is', () => {
+    expect(read(large('<link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">'), 'https://www.boras.se/nyheter/1', '')).to.deep.equal({ follow: 'https://www.boras.se/wp-json/wp/v2/posts/1?_embed' });
+  });
+});
