@@ -19,13 +19,13 @@ const page = (head, body) => `<!doctype html>
 <html lang="sv"><head><meta charset="utf-8"><title>Bench</title><meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">
 <link rel="stylesheet" href="/job/page.css">${head}</head><body>${body}</body></html>`;
 const sheet = address => `<link rel="stylesheet" href="/${address}">`;
-const script = (address, isModule = true) => `<script ${isModule ? 'type="module"' : 'defer'} src="/${address}"></script>`;
+const script = (address, isModule = true, canWait = false) => `<script ${isModule ? 'type="module"' : 'defer'}${canWait ? ' fetchpriority="low"' : ''} src="/${address}"></script>`;
 
 const harness = () => page('<style>iframe { position: fixed; inset: 0; width: 100%; height: 100%; border: 0; }</style>' + script('page/harness.js'), '');
 const frame = ({ sheets = [], script: own }) => page(sheets.map(name => sheet(`job/${name}.css`)).join('') + script('job/copying.js') + (own ? script(`dist/${own}.js`) : '') + script('page/frame.js'), '');
-const cold = ({ sheets, scripts, isModule, sharing }, body, copying) =>
+const cold = ({ sheets, scripts, isModule, canWait, sharing }, body, copying) =>
   page(
-    sheets.map(sheet).join('') + (sheets.length ? `<script>${copying}</script>` : '') + scripts.map(address => script(address, isModule)).join('') + (sharing ? `<script>window.sharing = ${JSON.stringify(sharing)}</script>` : ''),
+    sheets.map(sheet).join('') + (sheets.length ? `<script>${copying}</script>` : '') + scripts.map(address => script(address, isModule, canWait)).join('') + (sharing ? `<script>window.sharing = ${JSON.stringify(sharing)}</script>` : ''),
     `<header>Kommunens webbplats</header><main>${body}</main><footer><p>Kontakta kommunen</p></footer>`,
   );
 

@@ -1,5 +1,5 @@
 // The pages of the cold load: what each loads beside its HTML. All but the element's own take the municipality's sheet.
-const own = { title: '', scripts: [], isModule: true, sheets: ['job/style.css'], sharing: undefined };
+const own = { title: '', scripts: [], isModule: true, canWait: false, sheets: ['job/style.css'], sharing: undefined };
 
 export const pages = {
   static: { ...own, title: 'static HTML' },
@@ -7,7 +7,7 @@ export const pages = {
   vanilla: { ...own, title: 'element by hand', scripts: ['cold/vanilla.js'] },
   'from-markup': { ...own, title: '`<kommun-nyhet>` from markup', scripts: ['dist/kommun-nyhet.js'], sheets: [] },
   'from-data': { ...own, title: '`<kommun-nyhet>` from JSON-LD', scripts: ['dist/kommun-nyhet.js'], sheets: [] },
-  printed: { ...own, title: '`<kommun-nyhet>` printed whole, with its sheet', scripts: ['dist/kommun-nyhet.js'], sheets: ['dist/kommun-nyhet.css'] },
+  printed: { ...own, title: '`<kommun-nyhet>` printed whole, with its sheet', scripts: ['dist/kommun-nyhet.js'], sheets: ['dist/kommun-nyhet.css'], canWait: true },
   'from-src': { ...own, title: '`<kommun-nyhet>` by `src`', scripts: ['dist/kommun-nyhet-embed.js'], sheets: [] },
   shareon: { ...own, title: 'static + shareon', scripts: ['cold/shareon.js'], sheets: ['job/style.css', 'shareon/dist/shareon.min.css'], sharing: 'a.facebook[href]' },
   shariff: {

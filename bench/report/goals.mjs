@@ -19,7 +19,7 @@ const growth = results => {
   return { median: power(many.median, few.median), q1: power(many.q1, few.q3), q3: power(many.q3, few.q1) };
 };
 
-const cold = measure => ({ loads }) => (loads.length ? spread(loads.map(round => measure(round['from-markup'], round.static))) : undefined);
+const cold = (measure, name = 'from-markup') => ({ loads }) => (loads.length ? spread(loads.map(round => measure(round[name], round.static))) : undefined);
 
 /** What one article from markup keeps or leaves behind: a number, whose quartiles are itself. */
 const weighed = measure => ({ weights }) => {
@@ -54,7 +54,8 @@ export const goals = [
     },
     why: `style and layout are 4 ms of it; the rest is ${script}`,
   },
-  { what: 'largest paint ÷ static, cold load', limit: 1.05, of: cold((own, base) => own.lcp / base.lcp), why: 'the script arrives with the page’s style sheet, and runs before the first paint' },
+  { what: 'largest paint ÷ static, cold load', limit: 1.05, of: cold((own, base) => own.lcp / base.lcp), why: 'the script shares the line with the page’s style sheet, and the lead that it sets larger counts as a paint of its own' },
+  { what: 'the same, printed whole by the server', limit: 1.05, of: cold((own, base) => own.lcp / base.lcp, 'printed') },
   { what: 'blocking time over static, cold load, ms', limit: 10, of: cold((own, base) => own.blocking - base.blocking), why: 'the script is read and the article made in the same task as the page’s first layout' },
   { what: 'long tasks over static, cold load', limit: 0, of: cold((own, base) => own.longTasks - base.longTasks) },
   { what: 'growth from 10 to 1,000 articles, power', within: [0.95, 1.05], of: growth },
