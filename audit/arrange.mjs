@@ -22,10 +22,16 @@ export const speak = async words => {
   const trees = tree => [tree, ...[...tree.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? trees(shadowRoot) : []))];
   const articles = trees(document).flatMap(tree => [...tree.querySelectorAll('kommun-nyhet')]).filter(({ shadowRoot }) => shadowRoot);
   const langOf = element => element.lang || langOf(element.parentElement ?? element.getRootNode().host); // its own, else its place’s
-  const isOther = ({ shadowRoot }) => langOf(shadowRoot.querySelector('[part=status]')).split('-')[0] !== words;
-  for (const article of articles.filter(isOther)) article.setAttribute('locale', words);
+  const ownLines = ':is([part=share], [part=published], [part=modified], [part=notice], [part=status]) > p:not([hidden])';
+  const beginning = line => { // the place of a line's first words; what follows may be the article's
+    const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) if (texts.currentNode.data.trim()) return [texts.currentNode.parentElement];
+    return [];
+  };
+  const langsOf = ({ shadowRoot }) => [...shadowRoot.querySelectorAll(ownLines)].flatMap(beginning).map(each => langOf(each).split('-')[0]);
+  for (const article of articles) if (langsOf(article)[0] !== words) article.setAttribute('locale', words); // one that says nothing yet may answer later
   await Promise.all(articles.map(({ updateComplete }) => updateComplete));
-  return articles.filter(isOther).length;
+  return articles.filter(article => langsOf(article).some(lang => lang !== words)).length;
 };
 
 /** Moves every article’s headings to `level`, in a page whose headings lead there: one of each level above it. */
