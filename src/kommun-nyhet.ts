@@ -8,6 +8,7 @@ import type { Extension } from './extension.js';
 import { pageAddress } from './page/address.js';
 import { readSource } from './page/article-source.js';
 import { attributeProperty } from './page/attribute-property.js';
+import { AuthorConsole } from './page/author-console.js';
 import { KnownFacts } from './page/known-facts.js';
 import { MarkupController } from './page/markup-controller.js';
 import { SharingController } from './page/sharing-controller.js';
@@ -21,8 +22,8 @@ import { dress } from './styles/dress.js';
 
 /** The properties that tell facts in words, each held by the attribute of its name. */
 const FACTS = [
-  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'url', 'replacedBy', 'outdatedAfter', 'share',
-  'headingLevel',
+  'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires',
+  'editor', 'url', 'replacedBy', 'outdatedAfter', 'share', 'headingLevel',
 ] as const;
 
 /** Whether the embedding script wrote a node. */
@@ -91,7 +92,7 @@ export class KommunNyhet extends LitElement {
   static override readonly properties: PropertyDeclarations = {
     ...Object.fromEntries(FACTS.map((name) => [name, inAttribute(name)])),
     locale: inAttribute('locale'),
-    outdated: { type: Boolean },
+    outdated: { attribute: 'outdated', type: Boolean },
     src: inAttribute('src'),
     images: inAttribute('images'),
     // what is set again counts as changed: its owner may have changed the object itself
@@ -119,53 +120,28 @@ export class KommunNyhet extends LitElement {
   /** Who changed the article: a person, role or unit, as text. Shown whenever it is given. */
   declare editor: string | null;
 
-  /**
-   * The article's address, which is shared: http or https.
-   *
-   * @default the page's canonical link, else its address
-   */
+  /** The article's address, which is shared: http or https. @default the page's canonical link, else its address */
   declare url: string | null;
 
   /** Address of the information that replaces this: http or https. The notice links to it. A link in the slot `replacement` goes before it. */
   declare replacedBy: string | null;
 
-  /**
-   * How long an article is current: ISO 8601 duration of whole numbers, or `never` for no limit.
-   *
-   * @default P1Y
-   */
+  /** How long an article is current: ISO 8601 duration of whole numbers, or `never` for no limit. @default P1Y */
   declare outdatedAfter: string | null;
 
-  /**
-   * Ways to share, in order, parted by spaces: `facebook x linkedin email copy native bluesky mastodon whatsapp threads print`, or
-   * `none`. A word that is none of these is left out, the others stay.
-   *
-   * @default facebook x linkedin email copy
-   */
+  /** Ways to share, in order, parted by spaces: `facebook x linkedin email copy native bluesky mastodon whatsapp threads print`, or `none`. A word that is none of these is left out, the others stay. @default facebook x linkedin email copy */
   declare share: string | null;
 
-  /**
-   * Level of the headline where the page slots no heading: 1 to 6.
-   *
-   * @default 2
-   */
+  /** Level of the headline where the page slots no heading: 1 to 6. @default 2 */
   declare headingLevel: string | null;
 
-  /**
-   * Language of the element's own words: `sv` or `en`.
-   *
-   * @default the nearest `lang`, across shadow roots; else sv
-   */
+  /** Language of the element's own words: `sv` or `en`. @default the nearest `lang`, across shadow roots; else sv */
   declare locale: string | null;
 
   /** Where to read the article: `#` and the id of JSON-LD in the same page; with the embedding script also an address, http or https, whose fragment names an item of a feed. An address is an error (`needs-embed`) in the core script, which loads nothing. */
   declare src: string | null;
 
-  /**
-   * Shows the notice, whatever the dates.
-   *
-   * @default false
-   */
+  /** Shows the notice, whatever the dates. @default false */
   declare outdated: boolean;
 
   /** With `any`, pictures of third sites are shown, too; else they become links with their alternative text. The embedding script's, for what `src` brings. */
@@ -178,9 +154,9 @@ export class KommunNyhet extends LitElement {
   readonly #markup = new MarkupController(this, isOurs);
   readonly #surroundings = new SurroundingsController(this);
   readonly #facts = new KnownFacts(FACTS);
+  readonly #console = new AuthorConsole(this);
   #sharing: SharingController | undefined;
   #source: SourceController<this> | undefined;
-  #reported: Set<string> | undefined;
   #view!: View;
   #shown!: View;
   #words!: Words;
@@ -188,19 +164,20 @@ export class KommunNyhet extends LitElement {
   /** The attribute is the only store of a property, as of HTML's own: so a clone has it, and one that was never on a page. */
   static override getPropertyDescriptor(name: PropertyKey, key: string | symbol, options: PropertyDeclaration): PropertyDescriptor | undefined {
     const { attribute, type } = options;
-    return attribute === false
-      ? super.getPropertyDescriptor(name, key, options)
-      : attributeProperty(typeof attribute === 'string' ? attribute : attributeOf(String(name)), type === Boolean);
+    return typeof attribute === 'string' ? attributeProperty(attribute, type === Boolean) : super.getPropertyDescriptor(name, key, options);
   }
 
+  /** A click in an article: the reader may have chosen a way to share. One listener for all controls, since each costs on a page with many articles. */
   static #hear(event: Event): void {
-    const { host } = event.currentTarget as ShadowRoot & { readonly host: KommunNyhet };
-    host.#follow(event);
+    const [root, clicked] = [event.currentTarget as ShadowRoot & { readonly host: KommunNyhet }, event.target as Element];
+    const { host } = root;
+    const channel = root.contains(clicked) && channelAt(clicked, host.#shown.channels); // what is slotted is the page's
+    if (channel) (host.#sharing ??= new SharingController(host)).choose(channel, host.#shown.shared, event);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#dress();
+    dress(this, this.renderRoot as ShadowRoot, this.#console);
   }
 
   override attributeChangedCallback(name: string, before: string | null): void {
@@ -211,13 +188,13 @@ export class KommunNyhet extends LitElement {
   connectedMoveCallback(): void {
     this.#surroundings.hostDisconnected();
     this.#surroundings.hostConnected();
-    this.#dress();
+    dress(this, this.renderRoot as ShadowRoot, this.#console);
   }
 
   /** Attached anew where a server printed one: so it is emptied, and never there twice. docs/decisions/0005-server-roots-replaced.md */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.attachShadow({ mode: 'open' });
-    root.addEventListener('click', KommunNyhet.#hear); // one for all controls, since each costs on a page with many articles
+    root.addEventListener('click', KommunNyhet.#hear);
     return root;
   }
 
@@ -226,17 +203,15 @@ export class KommunNyhet extends LitElement {
     try {
       void super.scheduleUpdate();
     } catch (problem) {
-      this.#tellOnce(`<kommun-nyhet> shows the page's own text alone, since something went wrong: ${String(problem)}`);
+      this.#console.tell(`shows the page's own text alone, since something went wrong: ${String(problem)}`);
       render(bareSlots(), this.renderRoot);
     }
   }
 
-  protected override shouldUpdate(): boolean {
-    return this.isConnected;
-  }
+  protected override shouldUpdate(): boolean { return this.isConnected; }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const report: Report = (...problem) => { this.#report(...problem); };
+    const report: Report = (...problem) => { this.#console.report(...problem); };
     const src = this.src?.trim();
     if (src) this.#source ??= new SourceController(this);
     this.#source?.follow(src, KommunNyhet.extension.read, report);
@@ -264,33 +239,6 @@ export class KommunNyhet extends LitElement {
     if (this.#view.isOutdated) this.#states.add('outdated');
     if (this.#source?.state) this.#states.add(this.#source.state);
     this.#source?.tell();
-  }
-
-  /** Each time it comes to a place, since constructed sheets serve the document of their window alone. docs/decisions/0012-adopted-style-sheets.md */
-  #dress(): void {
-    try {
-      dress(this, this.renderRoot as ShadowRoot);
-    } catch (problem) {
-      this.#tellOnce(`<kommun-nyhet> is shown without its styles: ${String(problem)}`);
-    }
-  }
-
-  /** A click in the article: the reader may have chosen a way to share. */
-  #follow(event: Event): void {
-    const clicked = event.target as Element;
-    const channel = this.renderRoot.contains(clicked) && channelAt(clicked, this.#shown.channels); // what is slotted is the page's
-    if (channel) (this.#sharing ??= new SharingController(this)).choose(channel, this.#shown.shared, event);
-  }
-
-  /** Tells the page's author what is wrong; once, since updates come often. */
-  #report(...[name, value, expected]: Parameters<Report>): void {
-    this.#tellOnce(`<kommun-nyhet> leaves out ${name}="${value.slice(0, 100)}": expected ${expected}.`);
-  }
-
-  #tellOnce(message: string): void {
-    this.#reported ??= new Set();
-    if (!this.#reported.has(message)) console.warn(message, this);
-    this.#reported.add(message);
   }
 }
 
