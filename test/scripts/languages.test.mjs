@@ -5,7 +5,7 @@ import { test } from 'node:test';
 
 const text = path => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const { sourceLocale, targetLocales } = JSON.parse(text('lit-localize.json'));
-const [comment = ''] = /\/\*\* *\n(?: *\*.*\n)+ *declare locale/.exec(text('src/kommun-nyhet.ts').slice(text('src/kommun-nyhet.ts').indexOf('declare headingLevel'))) ?? [];
+const [comment = ''] = /\/\*\*[^/]*\*\/\s*declare locale/.exec(text('src/kommun-nyhet.ts').slice(text('src/kommun-nyhet.ts').indexOf('declare headingLevel'))) ?? [];
 
 for (const locale of [sourceLocale, ...targetLocales]) {
   test(`"${locale}" is named to its users`, () => {
