@@ -36,7 +36,7 @@ export async function weigh(browser, origin, variants, created) {
     await session.send('Performance.enable');
     await page.goto(`${origin}/frames/${name}/`);
     await page.waitForFunction(() => window.bench);
-    await page.evaluate(count => window.bench.churn(count), created); // what is made once: Chromium compiles what runs often, and keeps that
+    await page.evaluate(() => window.bench.churn(1000)); // what is made once: Chromium compiles what runs often, and keeps that
     const start = await snapshot(session);
     await page.evaluate(count => window.bench.churn(count), created);
     const churned = await snapshot(session);

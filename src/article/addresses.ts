@@ -3,8 +3,12 @@
  * (`javascript:`, `data:`, `file:`) gives `undefined`, and so does what is no address.
  */
 export const webAddress = (text: string, base: string): string | undefined => {
-  const url = URL.canParse(text, base) ? new URL(text, base).href : '';
-  return /^https?:/.test(url) ? url : undefined;
+  try {
+    const { href } = new URL(text, base); // asking first whether it can be read would read it twice
+    return /^https?:/.test(href) ? href : undefined;
+  } catch {
+    return undefined;
+  }
 };
 
 /** Whether two addresses are one page's, as it may be named: with or without `www.`, a slash at its end, a fragment; by http or https; in any writing of its letters. */
