@@ -11,7 +11,7 @@ import { command } from './lib/command.mjs';
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 import { root } from './lib/root.mjs';
-import { referencePages } from './manifest/readme.mjs';
+import { referencePages } from './manifest/reference.mjs';
 
 const { write } = command('Whether the documentation holds: links, tables, code, and the size of what a newcomer meets first.', {
   write: 'first writes the tables anew, as the rules of the author checks and custom-elements.json are',

@@ -6,7 +6,7 @@ import { plainly } from './lib/plainly.mjs';
 import { analyze } from './manifest/analyze.mjs';
 import { editorFiles } from './manifest/editors.mjs';
 import { frameworkTypes } from './manifest/frameworks.mjs';
-import { referencePages } from './manifest/readme.mjs';
+import { referencePages } from './manifest/reference.mjs';
 
 const { check } = command('Writes custom-elements.json, the editors’ files and the tables of docs/reference*.md from the code’s own comments.', {
   check: 'writes nothing, and fails where a file is out of date',

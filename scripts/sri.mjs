@@ -1,10 +1,14 @@
-// Writes the hashes of dist/sri.json into docs/embedding*.md, where a snippet loads a file with `integrity`: `npm run sri`, after
-// `npm run build`. With --check nothing is written, and a page that is out of date is reported instead.
+// Writes the hashes of dist/sri.json into docs/embedding*.md: `npm run sri`, after `npm run build`.
+import { command } from './lib/command.mjs';
 import { read, staleAmong, writeAll } from './lib/files.mjs';
 import { plainly } from './lib/plainly.mjs';
 
 // The tag of a snippet: the file's name, and somewhere after it the hash.
 const TAG = /<(?:script|link)\b[^>]*?\/([\w.-]+\.(?:js|css))"[^>]*?\bintegrity="([^"]*)"/g;
+
+const { check } = command('Writes the hashes of what was built into docs/embedding*.md, where a snippet loads a file with `integrity`; build first.', {
+  check: 'writes nothing, and fails where a page is out of date',
+});
 
 await plainly(async () => {
   const hashes = JSON.parse((await read('dist/sri.json')) || '{}');
@@ -18,7 +22,7 @@ await plainly(async () => {
     });
   }
   if (tags < 2) throw new Error('A page has no snippet with `integrity`: what would a reader copy?');
-  if (!process.argv.includes('--check')) return writeAll(files);
+  if (!check) return writeAll(files);
   const stale = await staleAmong(files);
   if (stale.length) throw new Error(`The hashes in ${stale.join(', ')} are of another build: run \`npm run build\` and \`npm run sri\`.`);
 });

@@ -1,10 +1,8 @@
-// Builds, writes the hashes into the documentation, tests, and makes in release/ what npm gets and the folder for self-hosting; then
-// commits and tags. With --dry-run it neither commits nor tags. --skip-tests is for a dry run alone.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { command } from '../lib/command.mjs';
 import { read } from '../lib/files.mjs';
 import { npm } from '../lib/npm.mjs';
 import { plainly } from '../lib/plainly.mjs';
@@ -12,7 +10,10 @@ import { root } from '../lib/root.mjs';
 import { archiveOf } from './archive.mjs';
 import { whatKeepsUs } from './ready.mjs';
 
-const { values: options } = parseArgs({ options: { 'dry-run': { type: 'boolean' }, 'skip-tests': { type: 'boolean' } } });
+const options = command('Builds, writes the hashes into the documentation, tests, and makes in release/ what npm gets and the folder for self-hosting; then commits and tags.', {
+  'dry-run': 'commits and tags nothing',
+  'skip-tests': 'tests nothing; for a dry run alone',
+});
 const release = join(root, 'release');
 
 await plainly(async () => {

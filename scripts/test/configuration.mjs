@@ -8,13 +8,16 @@ import { faults } from './faults.mjs';
 import { bytes, cors, csp } from './middleware.mjs';
 import { pagesOf } from './pages.mjs';
 
-/** For @web/test-runner: which files in which engines, from a promised bundle. `elsewhere` is `{ zone: files }`, for those that run in other zones as well. */
-export function configuration({ engines = Object.keys(launchers), files, elsewhere = {}, bundle }) {
+/**
+ * For @web/test-runner: which files in which engines, from a promised bundle. `elsewhere` is `{ zone: files }`, for those that run in other
+ * zones as well. With `apart` each has a page of its own: all together take longer then, and the first is done sooner.
+ */
+export function configuration({ engines = Object.keys(launchers), files, elsewhere = {}, apart = false, bundle }) {
   const slowestFirst = ['webkit', 'firefox', 'chromium'].filter(engine => engines.includes(engine)); // so that none is left to itself at the end
   const browsersIn = zone => slowestFirst.map(engine => Object.assign(launchers[engine](zone), { zone }));
   return {
     rootDir: root,
-    files: pagesOf(files, 'home'),
+    files: apart ? files : pagesOf(files, home),
     browsers: browsersIn(home),
     groups: Object.entries(elsewhere).map(([zone, some]) => ({ name: zone, files: pagesOf(some, zone), browsers: browsersIn(zone) })),
     // 127.0.0.1, so that http://localhost at the same port is another origin for tests that need two

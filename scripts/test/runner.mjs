@@ -15,7 +15,7 @@ const files = changed ? concernedBy(changed) : named;
 if (!files.length) end(0, `No test imports ${changed.join(', ')}.`);
 if (files.some(bundle.needsBuild) && !buildIfStale()) end(1, 'The build failed: see above.');
 const runner = await startTestRunner({
-  config: configuration({ ...options, files, bundle }),
+  config: configuration({ ...options, files, apart: Boolean(changed), bundle }),
   readCliArgs: false,
   readFileConfig: false,
   autoExitProcess: false,

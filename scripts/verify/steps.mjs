@@ -66,6 +66,11 @@ export const steps = [
     run: ['audit/cli.mjs', 'check'],
   },
   {
+    name: 'commands',
+    why: 'each tells what it does where --help is asked for',
+    run: ['--test', 'test/scripts/help.test.mjs'],
+  },
+  {
     name: 'demo server',
     why: 'what the demo links to opens as a page, with a way back',
     run: ['--test', 'test/start/documents.test.mjs'],
