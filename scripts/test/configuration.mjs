@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import { defaultReporter } from '@web/test-runner';
 import { launchers } from '../browsers/index.mjs';
 import { home } from '../browsers/zone.mjs';
@@ -17,9 +18,9 @@ export function configuration({ engines = Object.keys(launchers), files, elsewhe
   const browsersIn = zone => slowestFirst.map(engine => Object.assign(launchers[engine](zone), { zone }));
   return {
     rootDir: root,
-    files: apart ? files : pagesOf(files, home),
+    files: apart ? files : pagesOf(files, dirname),
     browsers: browsersIn(home),
-    groups: Object.entries(elsewhere).map(([zone, some]) => ({ name: zone, files: pagesOf(some, zone), browsers: browsersIn(zone) })),
+    groups: Object.entries(elsewhere).map(([zone, some]) => ({ name: zone, files: pagesOf(some, () => zone), browsers: browsersIn(zone) })),
     // 127.0.0.1, so that http://localhost at the same port is another origin for tests that need two
     hostname: '127.0.0.1',
     // one page at a time in each of two browsers: what two cores can do without tests missing their timeouts

@@ -10,11 +10,11 @@ const alone = /^\/\/ A page of its own: ./m;
 /** Whether a page is a test file, or a pattern of them, and not a module of several. */
 export const isTestFile = page => !page.startsWith('.cache/');
 
-/** The pages of these test files: the file itself where it has one of its own, and a module, which is written, for the others of its folder. */
-export function pagesOf(files, name) {
+/** The pages of these test files: the file itself where it has one of its own, and a module, which is written, for all that `nameOf` gives the same name. */
+export function pagesOf(files, nameOf) {
   const pages = new Map();
   for (const file of files) {
-    const page = sharesPage(file) ? `.cache/pages/${name}/${dirname(file)}.js` : file;
+    const page = sharesPage(file) ? `.cache/pages/${nameOf(file)}.js` : file;
     pages.set(page, [...(pages.get(page) ?? []), file]);
   }
   return [...pages].map(([page, some]) => (some.length > 1 && !isTestFile(page) ? write(page, some) : some[0]));
