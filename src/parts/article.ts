@@ -16,7 +16,7 @@ import type { Words } from './words.js';
 
 /** What stands in the element's own heading: its text, or what the page has that is no heading. */
 const ownHeadline = (headline: Passage | undefined): TemplateResult =>
-  html`<slot name="headline" ?hidden=${headline}></slot><span ?hidden=${!headline} lang=${headline?.lang ?? nothing} dir="auto">${headline?.text}</span>`;
+  html`<slot name="headline" ?hidden=${!!headline}></slot><span ?hidden=${!headline} lang=${headline?.lang ?? nothing} dir="auto">${headline?.text}</span>`;
 
 /** The place of the headline: in the element's own heading, or for the page's. */
 const headlineOf = ({ filled, headline, level, makesHeading }: View): TemplateResult =>

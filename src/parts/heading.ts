@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 interface Attributes {
   readonly part?: string;
   readonly lang?: string | undefined;
-  readonly dir?: string;
+  readonly dir?: 'auto';
 }
 
 /** A heading of a level from 1 to 6. HTML has no other way to choose a level than six names. */
