@@ -156,7 +156,7 @@ export function prettyChecks({ met, did, log: all, cookie, wordpress, own, reque
     ['events: one load or error for each embedding', () => deepEqual(did.told, prettySections.map(id => `${id}: ${id === 'feed' ? 'network' : 'load'}`).sort())],
     ['nothing against the Content-Security-Policy with Trusted Types', () => deepEqual(did.violations, [])],
     ['no error in the page', () => deepEqual(did.failures, [])],
-    ['WordPress is asked for what README says, and nothing else', () => {
+    ['WordPress is asked for what the documentation says, and nothing else', () => {
       const unknown = asked.filter(line => !picture.test(line) && !known.has(line.replace(/^GET (.*) HTTP\/1\.1$/, '$1')));
       deepEqual(unknown, []);
     }],

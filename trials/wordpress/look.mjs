@@ -8,7 +8,7 @@ export const settled = async (sections, patience) => {
   for (const id of sections) {
     const element = () => document.querySelector(`#${id} kommun-nyhet`);
     while (performance.now() < until && !(element() && isSettled(element()))) await pause();
-    for (const picture of element()?.shadowRoot?.querySelectorAll('img') ?? []) {
+    for (const picture of element()?.querySelectorAll('img') ?? []) {
       picture.scrollIntoView(); // lazy ones come when the reader comes near
       while (performance.now() < until && !picture.naturalWidth) await pause(); // WebKit calls one complete that has not begun
     }
@@ -24,8 +24,12 @@ export const meet = id => {
   const root = element?.shadowRoot;
   if (!root) return { upgraded: false, link: section.querySelector('a')?.getAttribute('href') };
   const part = name => root.querySelector(`[part~=${name}]`);
+  /** What the embedding script wrote there into the page. */
+  const written = slot => element.querySelector(`:scope > [slot=${slot}][data-kommun-nyhet]`);
   const shown = node => Boolean(node?.checkVisibility());
-  const all = (selector, inside = part('body')) => [...(inside?.querySelectorAll(selector) ?? [])];
+  /** What is seen of a part's words: a line without a fact is there, hidden. */
+  const said = name => (shown(part(name)) ? part(name).innerText.replace(/\s+/g, ' ').trim() : '');
+  const all = (selector, inside = written('body')) => [...(inside?.querySelectorAll(selector) ?? [])];
   const picture = figure => {
     const image = figure?.querySelector('img');
     return image ? {
@@ -37,21 +41,15 @@ export const meet = id => {
     } : null;
   };
   const source = part('source')?.querySelector('a');
-  /** Its words without those for the ear alone, which tell several articles on a page apart. */
-  const seen = element => {
-    const copy = element.cloneNode(true);
-    copy.querySelector('.apart')?.remove();
-    return words(copy);
-  };
   return {
     upgraded: true,
     state: ['loading', 'error', 'outdated'].filter(name => element.matches(`:state(${name})`)),
-    headline: part('headline') && { tag: part('headline').localName, text: words(part('headline')) },
-    published: words(part('published')),
-    modified: words(part('modified')),
-    notice: shown(part('notice')) && words(part('notice')),
-    lead: words(part('lead')),
-    picture: picture(part('image')),
+    headline: written('headline') && { tag: written('headline').localName, text: words(written('headline')) },
+    published: said('published'),
+    modified: said('modified'),
+    notice: said('notice'),
+    lead: words(written('lead')) ?? '',
+    picture: picture(written('image')),
     body: {
       headings: all('h1,h2,h3,h4,h5,h6').map(one => `${one.localName} ${words(one)}`),
       list: all('ul > li').map(words),
@@ -60,15 +58,15 @@ export const meet = id => {
       rows: all('tr').map(row => [...row.cells].map(words).join(' | ')),
       captions: all('figcaption').map(words),
       links: all('a').map(one => `${words(one)} → ${one.href}`),
-      words: words(part('body')),
-      leftover: all('[style],[class],[id],script,style,iframe').filter(one => !one.matches('.loaded,.table,.apart')).map(one => one.outerHTML.slice(0, 80)),
+      words: words(written('body')),
+      leftover: all('[style],[class],[id],script,style,iframe').map(one => one.outerHTML.slice(0, 80)),
     },
-    source: source && { line: seen(part('source')), address: source.href },
+    source: source && { line: said('source'), address: source.href },
     share: all('a', part('share')).map(one => one.href),
     shareLabel: words(part('share')?.querySelector('p')),
     status: [...(part('status')?.children ?? [])].map(words).join(' ').trim(),
     statusLinks: all('a', part('status')).map(one => one.href),
-    fallback: [...element.children].some(shown) && words(element),
+    fallback: [...element.children].filter(child => shown(child) && !child.matches('[data-kommun-nyhet]')).map(words).join(' ') || false,
     link: section.querySelector('a')?.getAttribute('href'),
   };
 };

@@ -38,7 +38,7 @@ export async function servePage(wordpress) {
     '/sidan.html': () => handOn(wordpress.posts.agreement.address),
     '/vakt.js': () => ({ type: types.js, body: `(${watch})()` }),
   };
-  // what the README asks for, and no more
+  // what the documentation asks for, and no more
   const policy = [
     "default-src 'none'", "script-src 'self'", "style-src 'self'", `img-src 'self' ${wordpress.origin}`, `connect-src 'self' ${wordpress.origin}`,
     "require-trusted-types-for 'script'", 'trusted-types kommun-nyhet kommun-nyhet-embed',

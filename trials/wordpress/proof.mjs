@@ -26,7 +26,7 @@ ${[
     ...engines.map(engine => row([titles[engine], about[engine]])),
   ].join('\n')}
 
-WordPress is Debian's, as its packages install it, with the theme ${about.theme}, in Swedish and without plugins. It holds two posts, written through WordPress's own functions: the article with a featured picture that has an alt text and a caption, a category, a body of blocks (paragraphs, quote, list, picture with caption, headings, table) and an edit four days later; and one with an excerpt and no picture. Another municipality's page, on an origin of its own and under the Content-Security-Policy that README gives, embeds them with \`dist/kommun-nyhet-embed.js\`. WebKitGTK has the tracking prevention on that Safari has from the start. Everything runs on this machine alone.
+WordPress is Debian's, as its packages install it, with the theme ${about.theme}, in Swedish and without plugins. It holds two posts, written through WordPress's own functions: the article with a featured picture that has an alt text and a caption, a category, a body of blocks (paragraphs, quote, list, picture with caption, headings, table) and an edit four days later; and one with an excerpt and no picture. Another municipality's page, on an origin of its own and under the Content-Security-Policy that [the documentation gives](../security-and-privacy.md#content-security-policy), embeds them with \`dist/kommun-nyhet-embed.js\`. WebKitGTK has the tracking prevention on that Safari has from the start. Everything runs on this machine alone.
 
 ${[row(['Check', ...engines.map(engine => titles[engine])]), row(Array(engines.length + 1).fill('---')), ...names.map(name => row([name, ...engines.map(engine => cell(name, engine))]))].join('\n')}
 `,
