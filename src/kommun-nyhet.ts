@@ -203,7 +203,7 @@ export class KommunNyhet extends LitElement {
     try {
       void super.scheduleUpdate();
     } catch (problem) {
-      this.#console.tell(`shows the page's own text alone, since something went wrong: ${String(problem)}`);
+      this.#console.tell(`shows the page's own text alone: ${String(problem)}`);
       render(bareSlots(), this.renderRoot);
     }
   }

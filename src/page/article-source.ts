@@ -34,6 +34,6 @@ export const readSource: ReadSource = (host, src, report, changed) => {
   }
   if (isRead) return 'no-article';
   read.set(host, json);
-  report('src', src, named ? `the #id of a script with an article as JSON-LD${json && jsonFault(json)}` : 'the #id of JSON-LD on this page, where no element has this id');
+  report('src', src, `the #id of JSON-LD ${named ? `with an article${json && jsonFault(json)}` : 'on this page'}`);
   return named ? 'no-article' : 'not-found';
 };
