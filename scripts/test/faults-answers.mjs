@@ -45,10 +45,10 @@ export const answers = {
   picture: send('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" width="16" height="9"/>'),
   /** With the picture that the query names. */
   'article-with-picture': context => jsonLd({ image: { '@type': 'ImageObject', contentUrl: context.url.searchParams.get('picture'), description: 'En bro' } })(context),
-  /** With the text in HTML, and the picture, that the query names. */
+  /** With what the query says: its `html`, and `title`, `summary`, `image`. */
   text: context => send('application/feed+json', JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
-    items: [{ id: '1', title: 'Text', content_html: context.url.searchParams.get('html'), image: context.url.searchParams.get('picture') ?? undefined }],
+    items: [{ id: '1', title: 'Text', ...Object.fromEntries(context.url.searchParams), content_html: context.url.searchParams.get('html') }],
   }))(context),
   /** That says it is at home where the query says. */
   'article-with-url': context => jsonLd({ url: context.url.searchParams.get('url') })(context),

@@ -4,8 +4,8 @@ const MOST_TAGS = 20_000;
 const DEEPEST = 1_000;
 /** Fewer tags than this do no harm, however they stand. */
 const HARMLESS = 5_000;
-/** More files of pictures than any news text names. Firefox weighs all of one picture's again for each that is added to it. */
-const MOST_SOURCES = 500;
+/** More pictures, and files of them, than any news text has. Browsers weigh all of one `<picture>`'s again for each that is added to it. */
+const MOST_PICTURES = 500;
 /** Elements that a parser may have to make of tags that are not there. */
 const MOST_MADE = 20_000;
 
@@ -53,6 +53,6 @@ export const isMultiplied = (html: string, most: number): boolean => (html.match
 export const bounded = (html: string): string => {
   const tags = html.split('<', MOST_TAGS).length;
   if (tags >= MOST_TAGS || (tags > HARMLESS && depthOf(html) > DEEPEST)) return html.replace(/<[^>]*>?/g, ' ');
-  const text = html.split(/<source\b/i, MOST_SOURCES).length < MOST_SOURCES ? html : html.replace(/<source\b[^>]*>?/gi, '');
+  const text = html.split(/<(?:source|img)\b/i, MOST_PICTURES).length < MOST_PICTURES ? html : html.replace(/<(?:source|\/?picture)\b[^>]*>?/gi, '');
   return isMultiplied(text, MOST_MADE) ? text.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : text;
 };

@@ -16,10 +16,10 @@ const from = async (file = 'nyhet.json', attributes = '', inside = '<p>Reserv</p
   return el;
 };
 /** An article with this text in HTML, and this picture, from another site. */
-const hostile = async (html: string, picture = '', attributes = '') => {
+const hostile = async (html: string, image = '') => {
   const { at } = await faults();
   const there = next(document, 'kommun-nyhet-load');
-  const el = await article(`<kommun-nyhet src="${at(`text?${new URLSearchParams({ html, picture }).toString()}`).replaceAll('&', '&amp;')}" ${attributes}></kommun-nyhet>`);
+  const el = await article(`<kommun-nyhet src="${at(`text?${new URLSearchParams({ html, image }).toString()}`).replaceAll('&', '&amp;')}"></kommun-nyhet>`);
   await there;
   return el;
 };

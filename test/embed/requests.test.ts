@@ -26,18 +26,18 @@ const policy = ({ here, there }: Faults) => {
   return `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${sites}; connect-src ${sites}`;
 };
 
-/** What a page has asked for, by the documentation's names, in the order of the alphabet; without its icon and what belongs to the tests. */
-const asked = async ({ window }: Page, src: string): Promise<string> => {
+/** What a page has asked for, by the documentation's names, in the order of the alphabet; without its icon and what belongs to the tests. `log` tells what came to a server, too. */
+const asked = async ({ window }: Page, src: string, log?: Faults): Promise<string> => {
   for (const last of ['?last', '?very-last']) await (await window.fetch(last)).text(); // what was asked for before is told of by now
   const named = (address: string) => {
     const { origin: site, pathname, search, href } = new URL(address);
     if (site === window.location.origin) return pathname.replace(/^\/dist\//, '').replace('.iife', '');
     if (src && href === src.replace(/#.*/, '')) return 'SRC';
     const place = src && site === new URL(src).origin ? 'SITE' : 'OTHER';
-    if (pathname.endsWith('/picture')) return `${place}/picture`;
-    return `${place}/${search.replace(/&.*/, '')}`;
+    return `${place}/${pathname.split('/').at(-1) || search.replace(/(?:\/\d{15,})?&.*/, '')}`;
   };
   const heard = (await server.asked()).map(({ url }) => server.here + url).filter((address) => address === src); // WebKit does not tell of what it may not read
+  for (const { headers, url } of (await log?.asked()) ?? []) heard.push(`http://${headers['host']!}${url}`);
   const all = [...window.performance.getEntriesByType('resource').map(({ name }) => name), ...heard];
   const own = all.filter((name) => !/\/__web-dev-server__|\/test\/pages\/|ikon\.svg/.test(name)).map(named);
   return [...new Set(own)].sort().join(' ');
@@ -56,9 +56,9 @@ const page = async (script: string) => {
   await runScript(opened, `/dist/${script}.iife.js`);
   return opened;
 };
-const embedded = async (src: string, attributes = {}) => {
-  const opened = await page('kommun-nyhet-embed');
-  const there = next(opened.document, 'kommun-nyhet-load');
+const embedded = async (src: string, attributes = {}, opening = page('kommun-nyhet-embed'), told = 'kommun-nyhet-load') => {
+  const opened = await opening;
+  const there = next(opened.document, told);
   const element = put(opened, { src, ...attributes });
   await there;
   for (const picture of own<HTMLImageElement>(element, 'img')) {
@@ -67,7 +67,24 @@ const embedded = async (src: string, attributes = {}) => {
   }
   return opened;
 };
-const kinds: readonly [string, string, () => Promise<Page>][] = [
+/** An article of its own server, which logs. */
+const logged = async (name: string, answer: (server: Faults) => string, opening?: () => Promise<Page>, told?: string): Promise<Kind> => {
+  const log = await faults();
+  const src = log.at(answer(log));
+  return [name, src, () => embedded(src, {}, opening?.(), told), log];
+};
+/** At the page's own site, what would be logged with the rest. */
+const ownSite = ({ token }: Faults) => `${location.origin}/faults/${token}`;
+/** A page that has the browser fetch what links lead to before anybody chooses one. */
+const fetchingAhead = async () => {
+  const opened = await page('kommun-nyhet-embed');
+  const rules = Object.assign(opened.document.createElement('script'), { type: 'speculationrules', textContent: '{"prefetch":[{"where":{"href_matches":"/*"},"eagerness":"immediate"}]}' });
+  opened.document.head.append(rules);
+  return opened;
+};
+
+type Kind = readonly [name: string, src: string, make: () => Promise<Page>, log?: Faults];
+const kinds: readonly Kind[] = [
   ['an article of its own', '', async () => {
     const opened = await page('kommun-nyhet');
     await put(opened, { headline: 'Ny bro', 'date-published': '2021-05-07', share: 'facebook x linkedin email copy bluesky mastodon whatsapp threads print' }).updateComplete;
@@ -76,6 +93,9 @@ const kinds: readonly [string, string, () => Promise<Page>][] = [
   ['src: data', elsewhere('wordpress.json'), () => embedded(elsewhere('wordpress.json'))],
   ['src: a page with JSON-LD', elsewhere('sida.html'), () => embedded(elsewhere('sida.html'))],
   ['src: a page that may not be read', NO_CORS, () => embedded(NO_CORS)],
+  await logged('src: an address that sends on to another site', () => 'redirect-away'),
+  await logged('src: a page that names its data at its own site', () => 'wordpress-page'),
+  await logged('src: a page that names its data at another site', () => 'wordpress-page-away/x.y', undefined, 'kommun-nyhet-error'),
   ['a marked link', elsewhere('wordpress.json'), async () => {
     const opened = await page('kommun-nyhet-embed');
     const allowed = Object.assign(opened.document.createElement('meta'), { name: 'kommun-nyhet-links', content: elsewhere('') });
@@ -87,6 +107,8 @@ const kinds: readonly [string, string, () => Promise<Page>][] = [
   }],
   ['pictures at the site that was asked', OWN_PICTURE, () => embedded(OWN_PICTURE)],
   ['pictures elsewhere', elsewhere('tredje.json'), () => embedded(elsewhere('tredje.json'))],
+  await logged('pictures at the page’s own site', (log) => `article-with-picture?picture=${encodeURIComponent(ownSite(log))}`),
+  await logged('links to the page’s own site, which fetches ahead', (log) => `text?html=${encodeURIComponent(`<p><a href="${ownSite(log)}">Logga ut</a></p><p><img src="${ownSite(log)}" alt="Bild"></p>`)}`, fetchingAhead),
   ['images="any"', OTHER_PICTURE, () => embedded(OTHER_PICTURE, { images: 'any' })],
 ];
 
@@ -96,13 +118,13 @@ describe('what a page asks for', () => {
     expect(await listed('/docs/security-and-privacy.sv.md')).to.deep.equal(LISTED);
   });
 
-  for (const [index, [name, src, make]] of kinds.entries()) {
+  for (const [index, [name, src, make, log]] of kinds.entries()) {
     it(`is what the documentation lists: ${name}`, async () => {
       const opened = await make();
       const expected = LISTED[index]!.split(' ').sort();
       // Firefox tells of a picture a little after it has come
-      await waitUntil(async () => (await asked(opened, src)).split(' ').length >= expected.length, 'as much as is listed is asked for');
-      expect(await asked(opened, src)).to.equal(expected.join(' '));
+      await waitUntil(async () => (await asked(opened, src, log)).split(' ').length >= expected.length, 'as much as is listed is asked for');
+      expect(await asked(opened, src, log)).to.equal(expected.join(' '));
       expect(problems(opened), 'what the policy reports').to.be.empty;
     });
   }
