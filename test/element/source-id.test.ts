@@ -81,6 +81,8 @@ const FAILURES: [string, string, ErrorReason][] = [
   ['an id that nothing has', '#finns-inte', 'not-found'],
   ['a script without an article', '#torgdag', 'no-article'],
   ['a script that is broken', '#trasig', 'no-article'],
+  ['an article in what is no script, such as a visitor’s comment', '#kommentar', 'no-article'],
+  ['an article in a script of another kind', '#annat', 'no-article'],
   ['an address, which needs the embedding script', 'https://example.se/nyhet.json', 'needs-embed'],
 ];
 describe('A src that cannot be read', () => {
@@ -89,7 +91,8 @@ describe('A src that cannot be read', () => {
       const messages = consoleMessages();
       const told = outcomes();
       const el = await article(`<kommun-nyhet share="none" src="${src}"><h2 slot="headline">Egen rubrik</h2>Reservtext</kommun-nyhet>
-        ${jsonLd({ '@type': 'Event', name: 'Torgdag' }, 'id="torgdag"')}<script type="application/ld+json" id="trasig">{"headline":</script>`);
+        ${jsonLd({ '@type': 'Event', name: 'Torgdag' }, 'id="torgdag"')}<script type="application/ld+json" id="trasig">{"headline":</script>
+        <pre id="kommentar">{"@type":"NewsArticle","headline":"En främling"}</pre><script type="application/json" id="annat">{"@type":"NewsArticle","headline":"Annat"}</script>`);
       el.editor = 'A';
       await el.updateComplete;
       expect(shown(el)).to.equal('Egen rubrik\nReservtext\nÄndrad av: A');

@@ -23,7 +23,7 @@ const [OWN_PICTURE, OTHER_PICTURE] = [withPicture(server.here), withPicture(serv
 /** Everything that a page may ask for here; what it asks beyond that its policy reports. */
 const policy = ({ here, there }: Faults) => {
   const sites = `'self' ${origin} ${here} ${there}`;
-  return `default-src 'none'; script-src 'self'; style-src 'self'; img-src ${sites}; connect-src ${sites}`;
+  return `default-src 'none'; script-src 'self' 'inline-speculation-rules'; style-src 'self'; img-src ${sites}; connect-src ${sites}`;
 };
 
 /** What a page has asked for, by the documentation's names, in the order of the alphabet; without its icon and what belongs to the tests. `log` tells what came to a server, too. */

@@ -51,6 +51,15 @@ describe('JSON-LD', () => {
     expect([list('a'), list('b'), list('')]).to.deep.equal(['A', 'B', 'A']);
   });
 
+  it('in a page is in scripts alone, also where the fragment is the id of something else', () => {
+    const json = (name: string) => `{"@type":"Article","headline":"${name}"}`;
+    const others = (tag: string, attributes: string) => `<${tag} id="a" ${attributes}>${json('En främling')}</${tag}>`;
+    for (const other of [others('p', ''), others('pre', 'type="application/ld+json"'), others('script', 'type="text/plain"'), others('script', 'type="application/json"'), others('textarea', ''), others('template', '')]) {
+      expect(articleIn(`<!doctype html><body>${other}<script type="application/ld+json" id="a">${json('Sidans')}</script>`, 'a').headline, other).to.equal('Sidans');
+      expect(articleIn(`<!doctype html><body>${other}`, 'a'), other).to.deep.equal({});
+    }
+  });
+
   it('without a type is an article where it has a headline', () => {
     expect(articleIn('{"headline":"Ny bro"}')).to.include({ headline: 'Ny bro', format: 'json-ld' });
     expect(articleIn('{"name":"Ny bro"}')).to.deep.equal({});

@@ -32,6 +32,8 @@ What a CMS does after its editor is not tried here: a filter on the server, such
 
 ${markdown(['Editor', ...marked.map(snippet => (snippet.by === 'load' ? 'stored' : headOf(snippet, 'en')))], rowsOf(outcome, 'en', marked, ({ html }) => `\`${/<a [^>]*>/.exec(html)?.[0] ?? '–'}\``))}
 
+That the link survives is half of it. The script follows one to the page's own site, and to those that its owner names in the template's \`<head>\` ([how](../embedding.md#a-link-that-becomes-the-article)); and one with \`nofollow\` stays a link. TipTap's links have that unless a site says otherwise, with \`Link.configure({ HTMLAttributes: { rel: 'noopener' } })\`.
+
 [editors.json](editors.json) has all that each editor gave back.
 
 ## What a site writes to allow the element

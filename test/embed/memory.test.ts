@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { executeServerCommand } from '@web/test-runner-commands';
+import '../../src/embed.js';
+import { sharedLoad } from '../../src/sources/shared.js';
+import { afterThisTest, next, replace, updated } from '../support/element.js';
+import { faults } from '../support/faults.js';
+import { origin } from './elsewhere.js';
+
+const { signal: never } = new AbortController();
+const isChromium = navigator.userAgent.includes('Chrome');
+
+/** Has the browser let go of what nobody holds. */
+const collect = async (): Promise<void> => {
+  await updated();
+  await executeServerCommand('counters');
+};
+
+/** Gathers what is to be done a minute later. */
+const later = () => {
+  const jobs: (() => void)[] = [];
+  const real = window.setTimeout.bind(window);
+  replace(window, 'setTimeout', (job: () => void, time: number) => (time === 60_000 ? jobs.push(job) : real(job, time)));
+  return jobs;
+};
+
+/** Shows an article by this markup, and takes it away: what is left of it. */
+const shownAndGone = async (markup: string): Promise<WeakRef<object>> => {
+  const there = next(document, 'kommun-nyhet-load');
+  const place = document.createElement('div');
+  place.innerHTML = markup;
+  document.body.append(place);
+  await there;
+  const left = new WeakRef(place.querySelector('kommun-nyhet')!);
+  place.remove();
+  return left;
+};
+
+// The other engines collect when they like. What grew: something outside of the element that knows it, or a text. Look at src/sources/shared.ts
+// and src/embedding/.
+(isChromium ? describe : () => undefined)('What was loaded is let go of (in Chromium, which can be told to)', () => {
+  it('with the article that shows it', async () => {
+    const { at } = await faults();
+    const left = await shownAndGone(`<kommun-nyhet src="${at('article')}"></kommun-nyhet>`);
+    await collect();
+    expect(left.deref()).to.equal(undefined);
+  });
+
+  it('with the marked link that brought it', async () => {
+    const meta = Object.assign(document.createElement('meta'), { name: 'kommun-nyhet-links', content: origin });
+    document.head.append(meta);
+    afterThisTest(() => { meta.remove(); });
+    const left = await shownAndGone(`<p><a href="${origin}/test/embed/sources/nyhet.json?cors#kommun-nyhet">Nyhet</a></p>`);
+    await collect();
+    expect(left.deref()).to.equal(undefined);
+  });
+
+  it('after its minute, the text itself, though it is asked for again and again until then', async () => {
+    const jobs = later();
+    const { at } = await faults();
+    const texts = async () => Promise.all(Array.from({ length: 5 }, async () => new WeakRef(await sharedLoad(at('article'), never))));
+    const [text] = await texts();
+    await collect();
+    expect(text!.deref(), 'while others may ask').not.to.equal(undefined);
+    expect(jobs).to.have.length(1);
+    for (const job of jobs.splice(0)) job();
+    await collect();
+    expect(text!.deref()).to.equal(undefined);
+  });
+});
