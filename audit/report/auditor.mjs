@@ -68,6 +68,7 @@ export const auditorPage = (criteria, missing) => `<!doctype html>
     <nav aria-label="Demon">
       <ul>
         <li><a href="index.html">Start</a></li>
+        <li><a href="bygg.html">Bygg</a></li>
         <li><a href="states/index.html">Alla lägen</a></li>
         <li><a href="granskning.html" aria-current="page">För granskare</a></li>
       </ul>
