@@ -1,7 +1,7 @@
 import { decodeEntities } from './entities.js';
 
-/** Between strings: where one begins; a comment; a comma, or the semicolon that should be one; an end; white space that JSON does not know. */
-const BETWEEN = /"|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;\]}]|[^\S\t\n\r ]+/g;
+/** Between strings: where one begins; a comment; a comma, or the semicolon that should be one; a beginning or an end; white space that JSON does not know. */
+const BETWEEN = /"|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;{}\]]|[^\S\t\n\r ]+/g;
 /** In a string: where it ends; a backslash and what it stands before; characters that may not stand there as they are. */
 const WITHIN = /"|\\(u[\da-f]{4}|[^])?|[\0-\x1f]+/gi;
 
@@ -12,7 +12,7 @@ const WITHIN = /"|\\(u[\da-f]{4}|[^])?|[\0-\x1f]+/gi;
 const tidy = (text: string): string => {
   const source = text.includes('"') ? text : decodeEntities(text);
   const parts: string[] = [];
-  let [at, comma, isWithin] = [0, -1, false]; // `comma`: where the last one is, should nothing have come after it
+  let [at, comma, isWithin, isOver] = [0, -1, false, false]; // `comma`: where the last one is, should nothing have come after it; `isOver`: so it is with an object's end
   for (;;) {
     const pattern = isWithin ? WITHIN : BETWEEN;
     pattern.lastIndex = at;
@@ -28,10 +28,15 @@ const tidy = (text: string): string => {
       continue;
     }
     isWithin = token === '"';
-    if (isWithin || before.trim()) comma = -1;
+    if (isWithin || before.trim() || token === '{') {
+      if (isOver && token === '{' && !before.trim()) parts.push(','); // objects one after the other
+      comma = -1;
+      isOver = false;
+    }
     if (/[\]}]/.test(token) && comma >= 0) parts[comma] = '';
     if (/^[,;]$/.test(token)) comma = parts.length;
-    parts.push(token === ';' ? ',' : /^["\]},]$/.test(token) ? token : ' ');
+    isOver = token === '}' || (isOver && !/[,;\]]/.test(token[0] ?? ''));
+    parts.push(token === ';' ? ',' : /^["{\]},]$/.test(token) ? token : ' ');
   }
 };
 

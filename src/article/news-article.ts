@@ -2,6 +2,7 @@ import { samePage, webAddress } from './addresses.js';
 import { read, references, type Resolve } from './graph.js';
 import { parseJson } from './json.js';
 import { languageTag } from './language-tag.js';
+import { standsIn } from './lead.js';
 import { pick } from './pick.js';
 import { plainReaders, type Readers } from './readers.js';
 import type { Report } from './report.js';
@@ -110,8 +111,8 @@ export interface Manner {
   readonly readers?: Readers | undefined;
   /** Told of what is left out because it cannot be read. */
   readonly report?: Report | undefined;
-  /** The page that was asked for; of several articles it is the one that says so of itself. Default: the base. */
-  readonly page?: string | undefined;
+  /** The addresses of the page that was asked for; of several articles it is the one that says so of itself. Default: the base. */
+  readonly pages?: readonly string[] | undefined;
 }
 
 const MOST = 1_000; // things looked at, and values read of a list
@@ -125,15 +126,15 @@ const ARTICLE = /(?:Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting
 const typeOf = (thing: unknown): unknown => read(thing, '@type') ?? read(thing, 'type'); // what schema.org's own context calls it, too
 const isArticle = (thing: unknown): boolean => all(typeOf(thing)).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
-// What systems write in an address's place, though each could be a relative one.
-const isAddress = (text: string): boolean => !/^(?:true|false|yes|no|null|none|undefined|\d+)$/i.test(text);
+// What systems write in an address's place, though each could be a relative one; and names within the data.
+const isAddress = (text: string): boolean => !/^(?:#.*|true|false|yes|no|null|none|undefined|\d+)$/i.test(text);
 
-/** The articles among things, their `@graph` and their `mainEntity`, the nearest first; a cycle ends when enough has been looked at. */
+/** The articles among things, their `@graph` and their `mainEntity`, which is the other way to say `mainEntityOfPage`; the nearest first. A cycle ends when enough has been looked at. */
 const articlesIn = (value: unknown, resolve: Resolve): unknown[] => {
   const queue = all(value);
   for (let next = 0; next < queue.length && next < MOST; next++) {
     const thing = queue[next];
-    queue.push(...all(read(thing, '@graph')), ...all(read(thing, 'mainEntity')).map(resolve));
+    queue.push(...all(read(thing, '@graph')), ...all(read(thing, 'mainEntity')).map((entity) => ({ mainEntityOfPage: thing, ...(resolve(entity) as object) })));
   }
   return queue.slice(0, MOST).filter(isArticle);
 };
@@ -145,7 +146,7 @@ const articlesIn = (value: unknown, resolve: Resolve): unknown[] => {
  * against `base`; a picture whose address is not http or https is left out.
  * Gives `undefined` where there is no article.
  */
-export const readNewsArticle = (value: unknown, base: string, { readers = plainReaders, report, page = base }: Manner = {}): Article | undefined => {
+export const readNewsArticle = (value: unknown, base: string, { readers = plainReaders, report, pages = [base] }: Manner = {}): Article | undefined => {
   const { words } = readers;
   const resolve = references(value, base);
 
@@ -167,7 +168,7 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
     return tag;
   };
   const addresses = (thing: unknown): string[] => {
-    const main = read(thing, 'mainEntityOfPage');
+    const main = resolve(read(thing, 'mainEntityOfPage'));
     return passages([read(thing, 'url'), main, read(main, '@id'), read(main, 'url')]).filter(isAddress); // a line break in one is none
   };
   const pictures = (name: string, values: unknown, lang: string | undefined): Picture[] => {
@@ -183,24 +184,27 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   };
 
   const articles = articlesIn(value, resolve);
-  const isOwn = (article: unknown) => [...addresses(article), ...texts(read(article, '@id'))].some((address) => samePage(address, page, base));
-  const own = articles.length > 1 ? articles.filter(isOwn) : [];
+  const isOwn = (article: unknown) => [...addresses(article), ...texts(read(article, '@id')).filter(isAddress)].some((address) => pages.some((page) => samePage(address, page, base)));
+  const ofPage = articles.length > 1 ? articles.filter(isOwn) : [];
   const untyped = typeOf(value) === undefined && text(read(value, 'headline')) ? value : undefined;
-  const thing = own.find((article) => text(read(article, 'articleBody'))) ?? own[0] ?? articles[0] ?? untyped;
+  const thing = ofPage.find((article) => text(read(article, 'articleBody'))) ?? ofPage[0] ?? articles[0] ?? untyped;
   if (!thing) return undefined;
 
   const publisher = resolve(all(read(thing, 'publisher'))[0]);
   const lang = language(read(thing, 'inLanguage'));
+  const urls = addresses(thing);
+  const lead = text(read(thing, 'description'));
+  const body = passages(read(thing, 'articleBody'))[0] ?? '';
   return {
     headline: text([read(thing, 'headline'), read(thing, 'name')]),
-    description: text(read(thing, 'description')),
+    description: lead && body && standsIn(lead, body) ? undefined : lead,
     ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], (key) => date(read(thing, key))),
     ...pick(['editor', 'author', 'publisher'], (key) => names(read(thing, key))),
     inLanguage: lang,
-    paragraphs: paragraphsOf(passages(read(thing, 'articleBody'))[0] ?? '').map((paragraph) => ({ text: paragraph, lang })),
+    paragraphs: paragraphsOf(body).map((paragraph) => ({ text: paragraph, lang })),
     logos: pictures('logo', read(publisher, 'logo'), lang),
     images: pictures('image', read(thing, 'image'), lang),
-    url: addresses(thing)[0],
+    url: urls.find((url) => webAddress(url, base)) ?? urls[0],
   };
 };
 

@@ -47,7 +47,7 @@ export const plainText = (text: string, decode: (text: string) => string = decod
 export const oneLine = (text: string): string => text.replace(/[\t-\r \u2028\u2029]+/g, ' ').trim();
 
 /** The same without what is no letter, but controls a device or turns the direction of what follows: as it may be put beside what others say. */
-export const bareLine = (text: string): string => oneLine(text.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u206f]/g, '').replace(/\p{Cc}/gu, ' '));
+export const bareLine = (text: string): string => oneLine(text.replace(/[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g, '').replace(/\p{Cc}/gu, ' '));
 
 /** The paragraphs of a text, which blank lines part; a line in one is a line, without white space around it. */
 export const paragraphsOf = (text: string): string[] =>

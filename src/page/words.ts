@@ -1,4 +1,4 @@
-import { placeOf } from '../article/text.js';
+import { bareLine, placeOf } from '../article/text.js';
 
 /** What stands in a text and is no part of its words: what nobody sees, drawings with their titles, and code. */
 const UNSEEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,svg,script,style,template,noscript';
@@ -15,8 +15,8 @@ const collect = (node: Node): string => {
   return placeOf(element.localName) ? ` ${words} ` : words; // what begins on a line of its own never runs into the words before it
 };
 
-/** A text on one line, without what has no sound and no shape: soft hyphens, joiners of nothing, and marks that turn the direction of what follows. */
-export const onOneLine = (text: string): string => text.replace(/[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
+/** A text on one line, without marks that nobody hears or sees. */
+export const onOneLine = (text: string): string => bareLine(text).replace(/\s+/g, ' ');
 
 /** The words that a reader sees in an element, on one line: what `innerText` would say if the element were rendered already. */
 export const wordsOf = (element: Element): string => onOneLine(collect(element));

@@ -64,7 +64,7 @@ export const article = (view: View, words: Words, controls: Controls, { body, st
       <slot name="lead"></slot>${lead && paragraph(lead)}
     </div>
     <div part="image" ?hidden=${!images.length && !filled.has('image')}><slot name="image"></slot>${own('image', images.map(figure))}</div>
-    <div part="body"><slot ?hidden=${hidesBody || !!body}></slot>${body ?? paragraphs.map(paragraph)}</div>
+    <div part="body"><slot ?hidden=${hidesBody}></slot>${body ?? paragraphs.map(paragraph)}</div>
     <div part="modified" ?hidden=${!modified && !editor && !filled.has('modified')}>
       <slot name="modified"></slot>
       <p ?hidden=${!modified} lang=${lang} dir="auto">${texts.modified} <time datetime=${datetime(modified)}>${day(modified)}</time></p>

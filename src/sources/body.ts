@@ -1,6 +1,5 @@
 import { isMarkup, oneLine, plainText } from '../article/text.js';
 import { bounded } from './bounded.js';
-import { parseDocument } from './parse.js';
 import { decodeReferences } from './references.js';
 
 /** The body of an article: HTML as it came, or plain text in which a blank line parts paragraphs, or neither. */
@@ -9,14 +8,8 @@ export interface Body {
   readonly text?: string | undefined;
 }
 
-/** Reads references in plain text, also those that only HTML 5 has: the browser knows them. */
-const decode = (text: string): string => {
-  const decoded = decodeReferences(text);
-  return decoded !== text || !/&[a-z]\w+;/i.test(text) ? decoded : (parseDocument(`<pre>${text.replaceAll('<', '&lt;')}`, 'text/html').body.textContent);
-};
-
 /** The words of a text of which nobody says whether it is HTML, in its lines and paragraphs. */
-export const words = (text: string): string => plainText(text, decode);
+export const words = (text: string): string => plainText(text, decodeReferences);
 
 /** The same on one line. */
 export const line = (text = ''): string => oneLine(words(text));
@@ -24,6 +17,6 @@ export const line = (text = ''): string => oneLine(words(text));
 /** The body in what a format calls HTML, or does not say what it is: often it is a mere text, and sometimes it is escaped twice. */
 export const bodyOf = (html = '', isHtml = false): Body => {
   if (isHtml ? /<[a-z]/i.test(html) : isMarkup(html)) return { html: bounded(html) };
-  const text = decode(html);
+  const text = decodeReferences(html);
   return isMarkup(text) ? { html: bounded(text) } : { text };
 };

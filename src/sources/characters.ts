@@ -1,7 +1,7 @@
 // A character, or several, as systems draw them: 🎉, ❤️, 1️⃣, →. Joiners, variation selectors, and the letters within flags belong to them.
 const CHARACTERS = /^(?:[\p{S}\p{Extended_Pictographic}\u200d\ufe0e\ufe0f\u{e0020}-\u{e007f}\s]|[\d#*]\ufe0f?\u20e3)+$/u;
 /** Whoever draws characters says so, in the picture's class or in a folder of its address. */
-const DRAWN = /(?:^|[\s_-])(?:wp-)?(?:emoji|emoticon|smiley)|\/(?:[\w-]*emoji[\w-]*|emoticons?|smil(?:ey|ie)s?)[/.]/i;
+const DRAWN = /(?:^|[\s_-])(?:wp-)?(?:emoji|emoticon|smiley)|\/(?:[\w@.-]*emoji[\w@.-]*|emoticons?|smil(?:ey|ie)s?)[/.]/i;
 /** The file is called as the characters are numbered: `1f40d.png`, `1f1f8-1f1ea.svg`, `emoji_u1f600.png`. */
 const NUMBERED = /\/(?:emoji_?)?u?((?:[\da-f]{2,6}[-_])*[\da-f]{4,6})\.\w+(?:[?#]|$)/i;
 const LARGE = 100; // pixels: it is there to be looked at

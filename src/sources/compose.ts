@@ -2,26 +2,36 @@ import { webAddress } from '../article/addresses.js';
 import { readNewsArticle, type Article, type Picture } from '../article/news-article.js';
 import type { Format, SourceArticle } from './article.js';
 import type { Body } from './body.js';
-import { parseDocument } from './parse.js';
+import { bringForward } from './later.js';
+import { leadOf } from './lead.js';
+import { each, inertBox, isEmpty } from './nodes.js';
 import { readers } from './readers.js';
 import type { Asked } from './reading.js';
 import { isSamePicture } from './same-picture.js';
 
 const MOST = 200; // pictures that are compared
+/** What there is to meet in a body besides words and pictures. */
+const SEEN = 'video,audio,iframe,embed,object,form';
 
-/** The addresses of the pictures that stand in a body. */
-const picturesIn = (html: string, base: string): string[] =>
-  [...parseDocument(html, 'text/html').images].slice(0, MOST).flatMap((image) => webAddress(image.getAttribute('src') ?? '', base) ?? []);
-
-/** An article as a source tells it; `no-article` where it tells nothing. A picture does not come above a body in which it stands. */
-export const finish = (format: Format, article: Article, { address, report }: Asked, html?: string): SourceArticle | 'no-article' => {
-  const { headline, description, paragraphs, url } = article;
-  if (!headline && !description && !html && !paragraphs.length) return 'no-article';
+/**
+ * An article as a source tells it; `no-article` where it tells nothing. What stands in the body does not come above it as well: neither its pictures
+ * nor its first words as a lead. A body in which there is nothing to read or to see is none.
+ */
+export const finish = (format: Format, article: Article, { address, report }: Asked, html = ''): SourceArticle | 'no-article' => {
+  const { headline, paragraphs, url } = article;
   const own = url && webAddress(url, address);
   if (url && !own) report('url', url, 'an http or https address');
-  const shown = html ? picturesIn(html, own ?? address) : [];
+  const base = own ?? address;
+  const body = inertBox(html);
+  each(body, 'script,style,template', (element) => { element.remove(); });
+  bringForward(body, base);
+  const isBlank = isEmpty(body) && !body.querySelector(SEEN);
+  const text = isBlank ? paragraphs.map((paragraph) => paragraph.text).join('') : body.textContent;
+  const description = article.description && leadOf(article.description, text);
+  if (!headline && !description && isBlank && !paragraphs.length) return 'no-article';
+  const shown = [...body.querySelectorAll('img')].slice(0, MOST).flatMap((image) => webAddress(image.getAttribute('src') ?? '', base) ?? []);
   const isNew = (picture: Picture) => !shown.some((other) => isSamePicture(picture.address, other));
-  return { ...article, format, html: html || undefined, url: own, images: article.images.filter(isNew) };
+  return { ...article, description, format, html: isBlank ? undefined : html, url: own, images: article.images.filter(isNew) };
 };
 
 /** The same from schema.org's words and a body. Their texts are final: no tags and no references are read in them. Addresses may be relative to the source's. */

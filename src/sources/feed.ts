@@ -4,7 +4,6 @@ import { bodyOf, line, type Body } from './body.js';
 import { bounded } from './bounded.js';
 import { choose } from './choose.js';
 import { compose } from './compose.js';
-import { leadOf } from './lead.js';
 import { picturesOf } from './media.js';
 import { parseDocument } from './parse.js';
 import type { Asked, Reading } from './reading.js';
@@ -43,7 +42,7 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
     const link = links.find((each) => /html|^$/i.test(each.getAttribute('type') ?? '')) ?? links[0];
     const guid = children(item, 'guid').find((each) => attributeOf(each, 'isPermaLink') !== 'false');
     const given = link?.getAttribute('href') ?? link?.textContent.trim();
-    return link && given ? webAddress(given, baseOf(link, address)) : guid && webAddress(guid.textContent, 'about:blank');
+    return link && given ? (webAddress(given, baseOf(link, address)) ?? given) : guid && webAddress(guid.textContent, 'about:blank');
   };
 
   return choose([...root.querySelectorAll(':scope > channel > item, :scope > entry')], asked, (item) => [first(item, 'guid', 'id'), urlOf(item)], (item) => {
@@ -58,9 +57,9 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
     const [author] = [names('dc:creator'), names('author'), children(root, 'author').map((name) => line(first(name, 'name') ?? name.textContent))].filter((each) => each.length);
     return compose(isAtom ? 'atom' : 'rss', {
       headline,
-      description: summary === content || !lead ? undefined : leadOf(lead, body),
-      datePublished: dates('pubDate', 'published', 'dc:date'),
-      dateModified: dates('updated'),
+      description: summary === content ? undefined : lead,
+      datePublished: dates('pubDate', 'published', 'issued', 'dc:date', 'dc:issued'),
+      dateModified: dates('updated', 'modified', 'atom:updated', 'dc:modified'),
       author,
       publisher: names('dc:publisher').slice(0, 1),
       url: urlOf(item),

@@ -1,3 +1,4 @@
+import { jsonFault } from '../article/json.js';
 import type { Report } from '../article/report.js';
 import { bareLine } from '../article/text.js';
 import type { SourceArticle } from './article.js';
@@ -62,7 +63,7 @@ export const find = async (address: string, signal: AbortSignal, report: Report 
     const reading = read(loaded.text, loaded.address, fragment, { page, report });
     if (typeof reading === 'string') {
       dropLoaded(from);
-      throw new SourceError(reading);
+      throw new SourceError(reading, reading === 'no-article' && /^\s*[[{]/.test(loaded.text) ? { expected: `an article${jsonFault(loaded.text)}` } : {});
     }
     const isOwn = 'follow' in reading && new URL(reading.follow).origin === new URL(loaded.address).origin; // else a page could have readers ask any site
     const found: SourceArticle & Partial<FoundArticle> = 'follow' in reading ? await readBoth(reading, mayFollow && isOwn) : reading;

@@ -1,15 +1,15 @@
 import { webAddress } from '../article/addresses.js';
+import { languageTag } from '../article/language-tag.js';
 import { withoutMark } from './foreign-links.js';
 import { each, isEmpty, rename, said, standIn, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
-const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i; // of a language, near enough: https://www.rfc-editor.org/info/bcp47
 const PIXELS = /^(?!0*[01]$)\d{1,4}$/; // a system that cannot tell how large an SVG is says that it is one pixel
 const COLUMNS = /^\d\d?$/; // a cell of a thousand columns and as many rows stops Firefox and WebKit
 /** What these attributes must be, or they go. */
 const RIGHT: Readonly<Record<string, RegExp>> = {
-  lang: TAG, hreflang: TAG, dir: /^(ltr|rtl|auto)$/i, width: PIXELS, height: PIXELS, span: COLUMNS, colspan: COLUMNS, rowspan: /^\d{1,3}$/,
+  lang: /./, hreflang: /./, dir: /^(ltr|rtl|auto)$/i, width: PIXELS, height: PIXELS, span: COLUMNS, colspan: COLUMNS, rowspan: /^\d{1,3}$/,
 };
 
 /** How many places of tables all cells and columns together may span: a browser lays out each of them. */
@@ -24,8 +24,9 @@ export const fit = (body: DocumentFragment, { base, level, shows, words, lang }:
 
   each(body, '*', (element) => {
     for (const attribute of [...element.attributes]) {
-      attribute.value = attribute.value.trim();
-      if (RIGHT[attribute.name]?.test(attribute.value) === false) element.removeAttributeNode(attribute);
+      const { name, value } = attribute;
+      attribute.value = (/lang$/.test(name) ? languageTag(value) : value.trim()) ?? '';
+      if (RIGHT[name]?.test(attribute.value) === false) element.removeAttributeNode(attribute);
     }
   });
 

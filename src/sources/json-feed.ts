@@ -1,7 +1,6 @@
 import { bodyOf, line } from './body.js';
 import { choose } from './choose.js';
 import { compose } from './compose.js';
-import { leadOf } from './lead.js';
 import { at, textAt } from './property.js';
 import type { Asked, Reading } from './reading.js';
 
@@ -23,11 +22,11 @@ export const readJsonFeed = (feed: unknown, asked: Asked): Reading => {
     const authors = authorsOf(item);
     return compose('json-feed', {
       headline: line(text('title')), // plain text, in which systems leave tags and references all the same
-      description: leadOf(line(text('summary')), body),
+      description: line(text('summary')),
       datePublished: text('date_published'),
       dateModified: text('date_modified'),
       author: authors.length ? authors : authorsOf(feed),
-      url: [text('url'), text('external_url')],
+      url: text('url') ?? text('external_url'),
       image: text('image') ?? text('banner_image'),
       inLanguage: text('language') ?? textAt(feed, 'language'),
     }, body, asked);

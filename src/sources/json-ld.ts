@@ -1,6 +1,6 @@
 import { webAddress } from '../article/addresses.js';
 import { read, thingsIn } from '../article/graph.js';
-import { parseJson } from '../article/json.js';
+import { jsonFault, parseJson } from '../article/json.js';
 import { readNewsArticle } from '../article/news-article.js';
 import { finish } from './compose.js';
 import { textAt } from './property.js';
@@ -11,24 +11,31 @@ import type { Asked, Reading } from './reading.js';
  * The article in linked data: the one whose `@id` ends in the fragment, should there be one; else the page's own or the first. What has no
  * type is a mere mention. References are followed from one script to the next.
  */
-export const readLinkedData = (values: readonly unknown[], asked: Asked, base = asked.address): Reading => {
+export const readLinkedData = (values: readonly unknown[], asked: Asked, base = asked.address, canonical = base): Reading => {
   const { fragment, page, report } = asked;
   const isNamed = (thing: unknown) => !!read(thing, '@type') && `#${textAt(thing, '@id') ?? ''}`.endsWith(`#${fragment}`);
   const named = fragment ? [...thingsIn(values)].find(isNamed) : undefined;
-  const readOne = (value: unknown, own?: string) => readNewsArticle(value, base, { readers, report, page: own });
-  const article = (named ? readOne([named, ...values]) : undefined) ?? readOne(values, page) ?? values.map((value) => readOne(value, page)).find(Boolean);
+  const pages = [page, canonical];
+  const readOne = (value: unknown) => readNewsArticle(value, base, { readers, report, pages });
+  const article = (named ? readOne([named, ...values]) : undefined) ?? readOne(values) ?? values.map(readOne).find(Boolean);
   return article ? finish('json-ld', article, { ...asked, address: base }) : 'no-article';
 };
 
 /** The article in a page's JSON-LD scripts: as above, or in the script whose id is the fragment; else, or for its text, where the page says that WordPress has it. */
 export const readPage = (page: Document, asked: Asked): Reading => {
-  const { address, fragment } = asked;
-  const base = webAddress(page.querySelector('base[href]')?.getAttribute('href') ?? '', address) ?? address;
-  const scripts = [...page.querySelectorAll('script[type*="ld+json" i]')].map(({ id, textContent }) => ({ id, value: parseJson(textContent) })).filter(({ value }) => value !== undefined);
+  const { address, fragment, report } = asked;
+  const hrefOf = (selector: string, from: string) => webAddress(page.querySelector(selector)?.getAttribute('href') ?? '', from);
+  const base = hrefOf('base[href]', address) ?? address;
+  const canonical = hrefOf('link[rel=canonical i]', base);
+  const scripts = [...page.querySelectorAll('script[type*="ld+json" i]')].map(({ id, textContent: text }) => {
+    const value = parseJson(text);
+    if (text.trim() && value === undefined) report('JSON-LD', text, `linked data${jsonFault(text)}`);
+    return { id, value };
+  }).filter(({ value }) => value !== undefined);
   const valuesOf = (some: typeof scripts) => some.map(({ value }) => value);
   const named = fragment ? readLinkedData(valuesOf(scripts.filter(({ id }) => id === fragment)), asked, base) : 'no-article';
   if (named !== 'no-article') return named;
-  const reading = readLinkedData(valuesOf(scripts), asked, base);
+  const reading = readLinkedData(valuesOf(scripts), asked, base, canonical);
   const isWhole = typeof reading === 'object' && !('follow' in reading) && reading.paragraphs.length > 0;
   const post = page.querySelector('link[rel~=alternate][type="application/json"][href*="wp/v2"]')?.getAttribute('href');
   const follow = post && webAddress(post + (post.includes('?') ? '&' : '?') + '_embed', base);

@@ -62,7 +62,7 @@ const pictureOf = (picture: Element, base: string): string | undefined => {
   for (let source = picture.previousElementSibling; source?.localName === 'source' && sources.length < MOST_SOURCES; source = source.previousElementSibling) sources.push(source);
   const later = [picture, ...sources].map((element) => laterPicture(element, base)).find(Boolean);
   if (!own || !later) return own ?? later;
-  const isStopgap = STOPGAP.test(own.split('/').pop() ?? '') || (/\.gif\b/i.test(own) && !/\.gif\b/i.test(later)) || /\blazy/i.test(picture.className);
+  const isStopgap = STOPGAP.test(own.split('/').pop() ?? '') || (/\.gif\b/i.test(own) && !/\.gif\b/i.test(later)) || /\blazy|blur|lozad|progressive/i.test(picture.className);
   return isStopgap && laterPicture(picture, base) ? later : own;
 };
 
@@ -119,13 +119,13 @@ export const bringForward = (box: ParentNode, base: string): void => {
 
 /**
  * The address of a film, a sound or a frame: its own, unless that is none, a picture, or a stopgap at the article's own site for one elsewhere;
- * then the first other attribute that holds a whole address, not of a picture.
+ * then the first other attribute that holds one, not of a picture; a whole one, where its name does not say so.
  */
 export const frameOf = (element: Element, base: string): string | undefined => {
   const usable = (address: string | null | undefined) => (address && !endsLikePicture(address) ? webAddress(address, base) : undefined);
   const inside = [...element.querySelectorAll('source,embed')].map((source) => source.getAttribute('src') ?? othersOf(source)[0]?.value);
   const own = [element.getAttribute('src'), element.getAttribute('data'), ...inside].map(usable).find(Boolean);
-  const later = othersOf(element).map(({ value }) => (/^\s*(?:https?:)?\/\/\S+\s*$/i.test(value) ? usable(value) : undefined)).find(Boolean);
+  const later = othersOf(element).map(({ value, isSource }) => ((isSource ? /^[^\s]*[./]\S*$/ : /^(?:https?:)?\/\/\S+$/i).test(value.trim()) ? usable(value) : undefined)).find(Boolean);
   const isElsewhere = (address: string) => new URL(address).host !== new URL(base).host;
   return own && later && !isElsewhere(own) && isElsewhere(later) ? later : (own ?? later);
 };

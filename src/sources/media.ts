@@ -3,7 +3,7 @@ import type { ImageObject } from '../article/news-article.js';
 import { endsLikePicture } from '../article/picture-address.js';
 import { pick } from '../article/pick.js';
 import { words } from './body.js';
-import { baseOf, children, first } from './xml.js';
+import { attributeOf, baseOf, children, first } from './xml.js';
 
 const OTHER_FILES = /\.(?:m4[av]|mov|mp[34g]|og[agv]|wav|webm|docx?|pdf|xlsx?|zip|html?)(?:[?#]|$)/i;
 
@@ -24,7 +24,7 @@ const MOST = 25; // pictures
  */
 export const picturesOf = (item: Element, address: string): ImageObject[] => {
   const groups = children(item, 'media:group');
-  const oneOf = (sizes: readonly Element[]) => sizes.find((size) => size.getAttribute('isDefault') === 'true') ?? sizes[0] ?? [];
+  const oneOf = (sizes: readonly Element[]) => sizes.find((size) => attributeOf(size, 'isDefault') === 'true') ?? sizes[0] ?? [];
   const contents = children(item, 'media:content');
   const pictures = [
     ...contents,
@@ -37,9 +37,9 @@ export const picturesOf = (item: Element, address: string): ImageObject[] => {
     const near = (name: string) => first(picture, name) ?? first(picture.parentElement ?? item, name) ?? '';
     const given = addressOf(picture).trim();
     return {
-      contentUrl: (given && webAddress(given, baseOf(picture, address))) ?? '',
+      contentUrl: (given && webAddress(given, baseOf(picture, address))) ?? given,
       caption: words(near('media:description')),
-      creditText: near('media:credit'),
+      creditText: words(near('media:credit')),
       ...pick(['width', 'height'], attribute),
     };
   });

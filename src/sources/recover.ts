@@ -5,6 +5,8 @@ import { namespaceOf, XML } from './xml.js';
 const TOKEN = /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<[!?][^>]*>?|<(\/?)([a-z_][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>|</gi;
 /** Characters that XML has no place for. */
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
+/** Their references, and those of half a character, which systems write of each half. */
+const NUMBER = /&#(x[\da-f]+|\d+);/gi;
 /** Before every name. No name of HTML begins so: none has rules of its own for the parser. */
 const MARK = 'x-';
 /** More tags than any feed has. Browsers may need a minute for a megabyte of them, one in the other. */
@@ -12,13 +14,18 @@ const MOST_TAGS = 50_000;
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
+const unitOf = (reference: string, number: string): string => {
+  const code = Number(`0${number.toLowerCase()}`);
+  return code < 32 || (code >= 0xd800 && code < 0xe000) ? String.fromCharCode(code) : reference;
+};
+
 const asHtml = (xml: string): string =>
-  xml.replace(FORBIDDEN, '').replace(TOKEN, (token: string, data?: string, slash?: string, name?: string, rest: string = '') => {
-    if (data !== undefined) return escaped(data);
+  xml.replace(NUMBER, unitOf).replace(FORBIDDEN, '').replace(TOKEN, (token: string, data?: string, slash?: string, name?: string, rest: string = '') => {
+    if (data !== undefined) return escaped(data.replaceAll('<![CDATA[', '')); // in CDATA again
     if (!name) return token === '<' ? '&lt;' : '';
     const end = `</${MARK}${name}>`;
     return slash ? end : `<${MARK}${name}${rest}>${rest.endsWith('/') ? end : ''}`;
-  });
+  }).replaceAll(']]>', '');
 
 /** An element with its attributes, as XML has it. What is no name in XML is left out. */
 const elementLike = (element: Element, page: Document): Element => {

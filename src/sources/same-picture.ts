@@ -3,8 +3,8 @@ import { endsLikePicture } from '../article/picture-address.js';
 const WORDS = 'crop|cropped|full|landscape|large|medium|original|portrait|preview|resized?|rotated|scaled|small|square|thumb|thumbnail|wide';
 const MEASURE = '\\d+x\\d*|x\\d+[a-z]?|\\d+w|[wh]\\d{2,}|\\d+px|e\\d{10,13}'; // 1024x683, 16x9, 2x, x320p, 640w, w640, 640px; e and a time is WordPress's for "edited"
 
-/** A folder that says how large or how cut a picture is: `/16x9/`, Cloudinary's `/w_300,c_fill/`, Cloudflare's `/width=300/`. */
-const SIZED = new RegExp(`^(?:${MEASURE}|${WORDS}|(?:(?:ar|dpr|[cfghqwxy])_[\\w.:]+,?)+|\\w+=.*)$`);
+/** A folder that says how large, how cut or how old a picture is: `/16x9/`, Cloudinary's `/w_300,c_fill/`, Cloudflare's `/width=300/`, Sitevision's milliseconds. */
+const SIZED = new RegExp(`^(?:${MEASURE}|${WORDS}|\\d{13}|(?:(?:ar|dpr|[cfghqwxy])_[\\w.:]+,?)+|\\w+=.*)$`);
 /** The same at the end of a file's name: `bro-1024x683`, `bro_large`, `bro@2x`. A bare number is none: `bro-2` is the next picture. */
 const SUFFIX = new RegExp(`[-_.@ ](?:${MEASURE}|${WORDS})$`);
 /** What a query says of size, cut and age, and not of which picture it is. */

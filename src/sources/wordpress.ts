@@ -2,7 +2,6 @@ import { samePage } from '../article/addresses.js';
 import { bodyOf, line } from './body.js';
 import { choose } from './choose.js';
 import { compose } from './compose.js';
-import { leadOf } from './lead.js';
 import { at, textAt } from './property.js';
 import type { Asked, Reading } from './reading.js';
 
@@ -24,7 +23,7 @@ export const readPost = (post: unknown, asked: Asked): Reading => {
   const body = bodyOf(text('content.rendered'), true);
   return compose('wordpress', {
     headline: line(text('title.rendered')),
-    description: at(post, 'content.protected') ? undefined : leadOf(line(text('excerpt.rendered')), body),
+    description: at(post, 'content.protected') ? undefined : line(text('excerpt.rendered')),
     datePublished: dates('date'),
     dateModified: dates('modified'),
     author: line(text('_embedded.author.0.name')),

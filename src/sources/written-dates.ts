@@ -9,6 +9,9 @@ const TIME =
 const FORMS = [
   '^(?<year>\\d{4})([-/.]?)(?<month>\\d\\d?)\\2(?<day>\\d\\d?)',
   `^\\D*(?<day>\\d\\d?)\\.?[ -](?<name>${MONTH}),?[ -](?<year>\\d{4}|\\d\\d)`,
+  // In numbers, where only one of them can be the day.
+  '^(?<day>1[3-9]|2\\d|3[01])([./-])(?<month>\\d\\d?)\\2(?<year>\\d{4})',
+  '^(?<month>\\d\\d?)/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})',
   `^\\D*?(?<name>${MONTH}) (?<day>\\d\\d?)(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
 ].map((form) => new RegExp(form + TIME, 'i'));
 
@@ -29,7 +32,9 @@ const offsetOf = (zone: string): string | undefined => {
 const rewritten = (text: string): string | undefined => {
   // date(1) and C's asctime have the year after the time; ISO 8601 may leave out what parts a time.
   const plain = text.replace(/\s+/g, ' ').trim().replace(/ (\d\d?:\d\d\S*(?: [a-z]+)?) (\d{4})$/i, ' $2 $1')
-    .replace(/^(\d{8}T\d\d)(\d\d)(\d\d)/, '$1:$2:$3');
+    .replace(/^(\d{8}T\d\d)(\d\d)(\d\d)/, '$1:$2:$3')
+    .replace(/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1') // XML Schema's day
+    .replace(/^\/Date\((\d{9,13})(?:[+-]\d{4})?\)\/$/, (_, instant) => new Date(Number(instant)).toJSON()); // .NET's
   const groups = FORMS.map((form) => form.exec(plain)?.groups).find(Boolean);
   if (!groups) return undefined;
   const { year = '', name = '', day = '', hour, minute = '', second = '0', half, zone } = groups;

@@ -6,7 +6,7 @@ export const XML = 'http://www.w3.org/XML/1998/namespace';
 
 // What every spelling of a namespace has, by a prefix of our own; a document may have others. Dublin Core has two vocabularies, which mean
 // the same by the words that are read here.
-const NAMESPACES: Readonly<Record<string, string>> = { content: '/rss/1.0/modules/content', dc: '//purl.org/dc/', media: '/search.yahoo.com/mrss' };
+const NAMESPACES: Readonly<Record<string, string>> = { content: '/rss/1.0/modules/content', dc: '//purl.org/dc/', media: '/search.yahoo.com/mrss', atom: '/www.w3.org/2005/Atom' };
 
 /** The namespace of a prefix that a document uses and does not declare. */
 export const namespaceOf = (prefix: string): string => NAMESPACES[prefix] ?? prefix;

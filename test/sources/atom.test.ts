@@ -109,7 +109,7 @@ describe('Atom', () => {
     expect(body('type="text/plain"', 'a &lt;b&gt;').paragraphs).to.deep.equal([{ text: 'a <b>' }]);
     expect(body('type="text/html"', '&lt;p&gt;a&lt;/p&gt;').html).to.equal('<p>a</p>');
     expect(body('type="application/xhtml+xml"', `<div ${XHTML}><p>a</p></div>`).html).to.equal('<p>a</p>');
-    expect(body('type="XHTML"', `<div ${XHTML}><p xml:lang="en"><a href="#b"/><br/></p></div>`).html).to.equal('<p xml:lang="en" lang="en"><a href="#b"></a><br></p>');
+    expect(body('type="XHTML"', `<div ${XHTML}><p xml:lang="en"><a href="#b"/>a<br/></p></div>`).html).to.equal('<p xml:lang="en" lang="en"><a href="#b"></a>a<br></p>');
     for (const type of ['image/png', 'application/octet-stream', 'application/xml', '']) expect(body(`type="${type}"`, 'iVBORw0KGgo='), type).to.deep.equal({ format: 'atom', headline: 'x' });
   });
 

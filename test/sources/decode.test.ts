@@ -69,7 +69,7 @@ describe('the text of an answer', () => {
   });
 
   it('comes back as it was written, in any encoding that has its letters', () => {
-    const word = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed().replace(/^\uFEFF+/, ''));
+    const word = fc.string({ unit: 'binary' }).map((text) => text.toWellFormed().replace(/^\uFEFF+|\0/g, ''));
     fc.assert(
       fc.property(word, (text) => {
         expect(read(utf8(text))).to.equal(text);

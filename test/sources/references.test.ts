@@ -33,7 +33,7 @@ describe('a text with character references', () => {
     it(`${text} reads ${decoded}`, () => expect(decodeReferences(text)).to.equal(decoded));
   }
 
-  for (const text of ['Barn & unga', 'AT&T', 'a=1&b=2', '&', '&;', '&#;', '&amp', '&okänd;', '&constructor;', '&__proto__;', '&#x110000;', '&#99999999999;', '&#xyz;', '&#1_0;', '&#0;', '&Amp;', '&Rarr;', '&bring;', '&during;', '&oslashx;', '&EACUTE;']) {
+  for (const text of ['Barn & unga', 'AT&T', 'a=1&b=2', '&', '&;', '&#;', '&amp', '&okänd;', '&constructor;', '&__proto__;', '&#x110000;', '&#99999999999;', '&#xyz;', '&#1_0;', '&#0;', '&Amp;', '&bring;', '&during;', '&oslashx;', '&EACUTE;']) {
     it(`${text} stays as it is`, () => expect(decodeReferences(text)).to.equal(text));
   }
 

@@ -1,0 +1,9 @@
+/** A mark that something was left out, and a few words after it. */
+const ELLIPSIS = /\[?(?:…|\.{3}).{0,60}$/;
+
+const LONGEST = 500; // letters that are compared: a longer summary that begins as the body does is the body
+
+const letters = (text: string): string => text.replace(/\s+/g, '');
+
+/** Whether a summary is nothing but words of the body, as many systems print them, perhaps cut off. */
+export const standsIn = (summary: string, body: string): boolean => letters(body).includes(letters(summary.replace(ELLIPSIS, '')).slice(0, LONGEST));
