@@ -20,6 +20,7 @@ const decoded = (text: string): string => {
  */
 export const settleAnchors = (box: ParentNode, base: string, named: ReadonlyMap<string, Element>): void => {
   const [page = ''] = base.split('#');
+  const blank = new Map<Element, boolean>(); // asked of each place once, since very many links may lead to one
 
   /** What is to become of a link, by where it leads; `undefined` where it stays. Asked of each before the first is changed: one may be another's target. */
   const fateOf = (link: Element): 'goes' | 'gives way' | undefined => {
@@ -29,7 +30,10 @@ export const settleAnchors = (box: ParentNode, base: string, named: ReadonlyMap<
     if (address && (!URL.canParse(address, base) || new URL(address, base).href !== page)) return undefined;
     const target = named.get(fragment) ?? named.get(decoded(fragment));
     if (!target) return /^(?:top)?$/i.test(fragment) ? 'gives way' : undefined;
-    if (isEmpty(target.closest(BLOCKS) ?? target)) return undefined; // WordPress' "more" has a place, and nothing there
+    const place = target.closest(BLOCKS) ?? target;
+    const isBlank = blank.get(place) ?? isEmpty(place);
+    blank.set(place, isBlank);
+    if (isBlank) return undefined; // WordPress' "more" has a place, and nothing there
     const isBack = target !== link && (target.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0; // what is in it follows it, too
     return isBack && !/[\p{L}\p{N}]/u.test(link.textContent) ? 'goes' : 'gives way';
   };

@@ -54,7 +54,7 @@ export const hasWords = (tree: Node, apartFrom?: string): boolean => {
 };
 
 /** Whether there is nothing to read in an element, nor a picture to look at. */
-export const isEmpty = (element: Element): boolean => !element.querySelector('img') && !hasWords(element);
+export const isEmpty = (element: Element): boolean => !hasWords(element) && !element.querySelector('img');
 
 /** Whether an element is all that the one around it holds. */
 export const isAlone = ({ previousSibling, nextSibling }: Node): boolean => {

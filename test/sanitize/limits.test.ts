@@ -22,6 +22,7 @@ const SLOW: Readonly<Record<string, readonly [Make, number]>> = {
   'escaped markup for readers without script': [times('&lt;b&gt;x', '<noscript>', '</noscript>'), 90_000],
   'links beside each other': [times('<a href=/a>a</a>', '<p>'), 9_900],
   'links to one place': [times('<a href=#a>#</a>', '<p id=a>'), 9_900],
+  'blank links to one blank place': [times('<a href=#a></a>', '<p id=a>'), 9_900],
   'links around blocks': [times('<a href=/a><div>'), 9_900],
   'forms': [times('<form><p><input></p><label>x</label><button>x</button></form>'), 2_400],
   'one form of many fields': [times('<p><label>x</label><input></p>', '<form>', '<button>x</button></form>'), 4_000],
