@@ -5,6 +5,7 @@ import type { View } from '../article/view.js';
 import type { Texts } from '../locale/texts.js';
 import type { Controls } from './controls.js';
 import { strokes } from './icons.js';
+import { heard } from './phrase.js';
 import type { Words } from './words.js';
 
 /** The channels that a page of another service serves, and its name. The others act in the page or in the reader's own mail. */
@@ -29,10 +30,10 @@ export const wordsFor = (channel: Channel, texts: Texts, told: Told = ''): strin
 /** A link, or a button for what acts in the page. */
 const control = (channel: Channel, address: string | undefined, { texts, lang }: Words, { told, apart }: Controls): TemplateResult => {
   const words = wordsFor(channel, texts, told);
-  const headline = apart && ` ${apart.text}`;
+  const headline = heard(apart);
   return address
-    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span lang=${lang ?? nothing}>${words}</span><span class="apart" lang=${apart?.lang ?? nothing}>${headline}</span></a></li>`
-    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span lang=${lang ?? nothing}>${words}</span><span class="apart" lang=${apart?.lang ?? nothing}>${headline}</span></button></li>`;
+    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span lang=${lang ?? nothing}>${words}</span><span class="apart">${headline}</span></a></li>`
+    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span lang=${lang ?? nothing}>${words}</span><span class="apart">${headline}</span></button></li>`;
 };
 
 /** The channel of the control in which something is, by its place among them; none where it is in no control. */
