@@ -12,7 +12,7 @@ command('Holds the published scripts to their budgets; build first.');
 /**
  * Bytes after brotli 11. A byte is a cost that every reader pays: do less before a limit is raised. For each script: its `limit`; the file
  * that holds nothing but its `libraries`, and the limit of what is our `own` beyond that, with Swedish and English; what each `language` may
- * cost, and how many `languages` there must be room for besides these two.
+ * cost, and how many `languages` as dear as English there must be room for besides these two; those that come use it up.
  *
  * The goals for core and embedding are 14,336 B, of it our own 9,216, and 35,840 B. They are passed: docs/decisions/0025-over-the-goals.md says by
  * what, and what comes off next. Until then nothing more goes on.
@@ -20,7 +20,7 @@ command('Holds the published scripts to their budgets; build first.');
 const budgets = {
   'kommun-nyhet': { limit: 17_408, libraries: 'scripts/size/lit.mjs', own: 12_032, language: 600, languages: 2 },
   'kommun-nyhet-embed': { limit: 43_520, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, languages: 2 },
-  'kommun-nyhet-check': { limit: 10_240, language: 1_024, languages: 1 }, // edit mode only: no reader pays for it
+  'kommun-nyhet-check': { limit: 10_240, language: 1_024, languages: 0 }, // edit mode only: no reader pays for it, and a language can do without its words
 };
 
 const { targetLocales } = JSON.parse(await read('lit-localize.json')); // English is the first
@@ -37,8 +37,8 @@ await plainly(async () => {
       if (!size) continue;
       console.log(`  ${held} B libraries, ${size - held - words} B our own${own ? ` of ${own} B` : ''}${words ? `, ${words} B further languages` : ''}`);
       if (own) hold(`Our own part of dist/${name}${ending}`, size - held - words, own);
-      const more = Math.max(0, languages - further.length);
-      hold(`dist/${name}${ending} with room for ${more} more of its languages`, size + more * costs[0], limit);
+      const room = Math.max(0, languages * costs[0] - words);
+      hold(`dist/${name}${ending} with ${room} B of room for further languages`, size + room, limit);
     }
     for (const [index, cost] of costs.entries()) {
       console.log(`  ${cost} B of ${language} B for the language "${targetLocales[index]}"`);
