@@ -204,7 +204,7 @@ export class KommunNyhet extends LitElement {
       void super.scheduleUpdate();
     } catch (problem) {
       this.#console.tell(`shows the page's own text alone: ${String(problem)}`);
-      render(bareSlots(), this.renderRoot);
+      render(bareSlots(this), this.renderRoot);
     }
   }
 

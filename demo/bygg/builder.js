@@ -47,7 +47,7 @@ export const startBuilder = ({ find, isTrusted, parse, readHashes }) => {
       const facts = factsOf(article, { address, parse, isTrusted });
       return { address, article, facts, missing: missingFrom(article, facts), isSameSite: new URL(address).origin === location.origin };
     } catch (error) {
-      if (words.errors[error.reason]) return { address, reason: error.reason, status: error.status };
+      if (words.errors[error.reason]) return { address, reason: reasonOf(error), status: error.status };
       if (!signal.aborted) console.error(error); // a fault of ours
       return { address, reason: 'network' };
     }
@@ -119,6 +119,13 @@ export const startBuilder = ({ find, isTrusted, parse, readHashes }) => {
 };
 
 /** An address as somebody pasted it: with the mark of a marked link, or without https:// as some browsers show it. */
+/** Why there is no article, as words.js has words for it: of an answer that is an error, by its number. */
+const reasonOf = ({ reason, status }) => {
+  if (reason !== 'status') return reason;
+  if (status >= 500) return 'broken';
+  return { 401: 'refused', 403: 'refused', 404: 'gone', 410: 'gone' }[status] ?? reason;
+};
+
 const addressIn = text => {
   const given = text.trim().replace(/#kommun-nyhet(\?.*)?$/, '');
   const whole = /^[\p{L}\d-]+(\.[\p{L}\d-]+)+([/?#:]|$)/u.test(given) ? `https://${given}` : given;

@@ -39,6 +39,21 @@ const sv = {
       after: ['Det släpper inte ut något hemligt: det som alla får läsa i en webbläsare får då även läsas av andra webbplatsers sidor.'],
       insecure: 'Adressen börjar med http://. En sida som själv har https:// får inte läsa den, så be om en adress med https://.',
     },
+    gone: {
+      what: 'Källan svarar att det inte finns någon sida på adressen.',
+      advice: ['Är adressen rätt skriven? Öppna den i ett privat fönster, där du inte är inloggad någonstans. Finns sidan inte där är den borttagen, flyttad eller inte publicerad än.'],
+    },
+    refused: {
+      what: 'Källan svarar att den inte lämnar ut artikeln.',
+      advice: [
+        'Öppna adressen i ett privat fönster, där du inte är inloggad någonstans. Kräver sidan inloggning går den inte att bädda in.',
+        'Går den att läsa där? Fråga den som sköter källans webbplats om servern nekar förfrågningar som kommer från andra webbplatsers sidor.',
+      ],
+    },
+    broken: {
+      what: 'Det är fel på källans server just nu.',
+      advice: ['Försök igen om en stund. Är felet kvar, tala om det för den som sköter källans webbplats. På er sida visas länken till originalet så länge.'],
+    },
     status: {
       what: 'Källan svarar med ett felmeddelande i stället för artikeln.',
       advice: [
@@ -268,6 +283,21 @@ const en = {
       ],
       after: ['This gives nothing secret away: what everybody may read in a browser may then be read by other sites’ pages, too.'],
       insecure: 'The address starts with http://. A page that has https:// itself may not read it, so ask for an address with https://.',
+    },
+    gone: {
+      what: 'The source answers that there is no page at the address.',
+      advice: ['Is the address spelt right? Open it in a private window, where you are not logged in anywhere. If the page is not there, it has been removed or moved, or is not published yet.'],
+    },
+    refused: {
+      what: 'The source answers that it does not hand out the article.',
+      advice: [
+        'Open the address in a private window, where you are not logged in anywhere. If the page requires a login, it cannot be embedded.',
+        'Can it be read there? Ask those who run the source’s website whether the server refuses requests that come from other sites’ pages.',
+      ],
+    },
+    broken: {
+      what: 'Something is wrong with the source’s server at the moment.',
+      advice: ['Try again in a while. If it is still wrong, tell those who run the source’s website. Meanwhile your page shows the link to the original.'],
     },
     status: {
       what: 'The source answers with an error message instead of the article.',

@@ -1,10 +1,9 @@
 import type { Source } from './facts.js';
-import type { Place } from './place.js';
 
 /** What the page tells by its own markup inside the element. */
 export interface Markup extends Source {
-  /** The places that it fills with something that shows. */
-  readonly filled: ReadonlySet<Place>;
+  /** The places that it fills with something that shows; and slot names that are no places, where something stands that shows. */
+  readonly filled: ReadonlySet<string>;
   /** Level of the heading in the slot `headline`; `undefined` where there is no heading. */
   readonly slottedLevel: number | undefined;
   /** What it says of the last change: where it names the editor, the element does not. */

@@ -3,14 +3,16 @@ import type { Facts } from './facts.js';
 import type { Markup } from './markup.js';
 import type { Passage, Picture } from './news-article.js';
 import { isOutdated, monthsSince } from './outdated.js';
-import type { Place } from './place.js';
+import { isPlace } from './place.js';
 import type { Channel, Shared } from './share-links.js';
 import { bareLine } from './text.js';
 
 /** Everything that decides what an article looks like, but for the language of the element's own words. */
 export interface View {
-  /** The places in which the page's own markup stands. */
-  readonly filled: ReadonlySet<Place>;
+  /** The places in which the page's own markup stands, and names that are none. */
+  readonly filled: ReadonlySet<string>;
+  /** The names that are none: what stands there is shown all the same. */
+  readonly strays: readonly string[];
   readonly headline: Passage | undefined;
   /** Level of the headline, from 1 to 6. */
   readonly level: number;
@@ -63,6 +65,7 @@ export const viewOf = (facts: Facts, { filled, slottedLevel, modified }: Markup,
   const showsSomething = filled.size > 0 || !!(headline ?? description ?? published) || paragraphs.length > 0 || facts.images.length > 0;
   return {
     filled,
+    strays: [...filled].filter((name) => !isPlace(name)),
     headline,
     level,
     makesHeading: !slottedLevel && !!headline,

@@ -4,6 +4,7 @@ import { jsonFault } from '../article/json.js';
 import type { Markup } from '../article/markup.js';
 import { readJsonLd, readNewsArticle, type Article } from '../article/news-article.js';
 import { stockholm } from '../article/stockholm.js';
+import { reportMisplaced } from './misplaced.js';
 
 /** An element that tells facts: by properties of their names, and by an article as an object. */
 type Host = Element & Omit<Source, 'images'> & { readonly article: unknown };
@@ -36,7 +37,10 @@ export class KnownFacts {
     const isSame = !changed.has('article') && toldBy.every((each, index) => each === this.#toldBy[index]);
     const again = this.#names.filter((name) => changed.has(name));
     if (this.#facts && isSame && !again.length) return this.#facts;
-    if (!isSame) this.#data = this.#readData(host, markup, report);
+    if (!isSame) {
+      this.#data = this.#readData(host, markup, report);
+      reportMisplaced(host, markup, this.#names, report);
+    }
     const asked = isSame ? again : this.#names;
     const attributes: Source = Object.fromEntries(asked.map((name) => [name, host[name]]));
     this.#facts = gatherFacts([markup, attributes, ...this.#data, loaded], {

@@ -1,5 +1,5 @@
 import type { Markup } from '../article/markup.js';
-import { PLACES, type Place } from '../article/place.js';
+import { isPlace, PLACES, type Place } from '../article/place.js';
 import { wordsOf } from './words.js';
 
 /** Tells the nodes that the embedding script wrote, from which nothing is read, from the page's own. */
@@ -35,7 +35,7 @@ export const readSlotted = (host: Element, isOurs: IsOurs = () => false): Slotte
 };
 
 /** Whether the page fills a place with something that shows. The body may be text alone. */
-export const fills = (host: Element, slotted: Slotted, place: Place): boolean =>
+export const fills = (host: Element, slotted: Slotted, place: string): boolean =>
   !!slotted.get(place)?.some(shows) || (!place && [...host.childNodes].some((node) => node.nodeType === 3 && shows(node)));
 
 /** The words in a place, on one line. */
@@ -59,7 +59,7 @@ export const dateIn = (slotted: Slotted, place: Place): string | undefined => {
 /** What the page tells by its own markup inside the element. */
 export const readMarkup = (host: Element, isOurs?: IsOurs): Markup => {
   const slotted = readSlotted(host, isOurs);
-  const filled = new Set(PLACES.filter((place) => fills(host, slotted, place)));
+  const filled = new Set([...PLACES, ...[...slotted.keys()].filter((name) => !isPlace(name))].filter((name) => fills(host, slotted, name)));
   const heading = filled.has('headline') ? findIn(slotted, 'headline', HEADING) : undefined;
   return {
     filled,

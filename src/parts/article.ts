@@ -5,6 +5,7 @@ import type { Passage } from '../article/news-article.js';
 import type { Place } from '../article/place.js';
 import type { View } from '../article/view.js';
 import { formatDate } from '../locale/dates.js';
+import { bareSlot } from './bare-slots.js';
 import type { Controls } from './controls.js';
 import type { Extras } from './extras.js';
 import { figure, image } from './figure.js';
@@ -34,7 +35,7 @@ const headlineOf = ({ filled, headline, level, makesHeading }: View): TemplateRe
 export const article = (view: View, words: Words, controls: Controls, { body, status, remedy }: Extras): TemplateResult => {
   const { texts } = words;
   const lang = words.lang ?? nothing;
-  const { filled, logo, publisher, isOutdated, replacedBy, images, hidesBody, paragraphs } = view;
+  const { filled, logo, publisher, isOutdated, replacedBy, images, hidesBody, paragraphs, strays } = view;
   /** The element's own fact, where the page does not fill the place. */
   const own = <Fact>(place: Place, fact: Fact): Fact | undefined => (filled.has(place) ? undefined : fact);
   const datetime = (date: CalendarDate | undefined) => (date ? machineReadable(date) : nothing);
@@ -64,7 +65,7 @@ export const article = (view: View, words: Words, controls: Controls, { body, st
       <slot name="lead"></slot>${lead && paragraph(lead)}
     </div>
     <div part="image" ?hidden=${!images.length && !filled.has('image')}><slot name="image"></slot>${own('image', images.map(figure))}</div>
-    <div part="body"><slot ?hidden=${hidesBody}></slot>${body ?? paragraphs.map(paragraph)}</div>
+    <div part="body"><slot ?hidden=${hidesBody}></slot>${body ?? paragraphs.map(paragraph)}${strays.length ? strays.map(bareSlot) : nothing}</div>
     <div part="modified" ?hidden=${!modified && !editor && !filled.has('modified')}>
       <slot name="modified"></slot>
       <p ?hidden=${!modified} lang=${lang} dir="auto">${texts.modified} <time datetime=${datetime(modified)}>${day(modified)}</time></p>

@@ -13,7 +13,7 @@ export type SourceProblem = LoadProblem | 'no-article' | 'not-found';
 /** What was expected in place of each problem, as the console's report says it. */
 const EXPECTED: Readonly<Record<SourceProblem, string>> = {
   address: 'an http or https address',
-  network: 'an answer that this page may read: either the host cannot be reached, or it does not allow other sites to read it (CORS)',
+  network: 'an answer: the host cannot be reached, or a policy keeps this page from asking it (Content-Security-Policy, Cross-Origin-Resource-Policy)',
   status: 'an answer that is no error',
   timeout: 'an answer within 15 seconds',
   'too-large': 'at most 1 MB',
@@ -50,11 +50,20 @@ export const limits = { time: 15_000, bytes: 1_000_000 };
  */
 const ACCEPT = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8';
 
-/** Why there was no answer, as far as a browser lets a page know: of a host out of reach and of one that does not allow CORS it says the same. */
-const withoutAnswer = (address: string): SourceError => {
+/** How every request is made: without cookies, and without telling where the reader is. */
+const QUIETLY = { cache: 'no-cache', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
+/**
+ * Why there was no answer, as far as a browser lets a page know. Of a host out of reach and of one that does not allow CORS it says the same;
+ * but a host that answers who may not read the answer is not out of reach.
+ */
+const withoutAnswer = async (address: string, signal: AbortSignal): Promise<SourceError> => {
   if (!navigator.onLine) return new SourceError('network', { expected: 'a connection: the browser is offline' });
-  const isMixed = location.protocol === 'https:' && address.startsWith('http:');
-  return new SourceError('network', isMixed ? { expected: 'an https address, as the page has one itself' } : {});
+  if (location.protocol === 'https:' && address.startsWith('http:')) return new SourceError('network', { expected: 'an https address, as the page has one itself' });
+  return fetch(address, { ...QUIETLY, method: 'HEAD', mode: 'no-cors', signal }).then(
+    () => new SourceError('network', { expected: 'an answer that this page may read: the host does not allow other sites to (CORS)' }),
+    () => new SourceError('network'),
+  );
 };
 
 /** The absolute form of an http or https address; anything else is an error. */
@@ -84,31 +93,22 @@ const readAll = async (body: ReadableStream<Uint8Array<ArrayBuffer>> | null): Pr
  */
 export const load = async (address: string, signal: AbortSignal): Promise<Loaded> => {
   const stop = new AbortController();
-  let isLate = false; // browsers differ in what they say of an aborted request
-  const timer = setTimeout(() => {
-    isLate = true;
-    stop.abort();
-  }, limits.time);
-  const failure = () => (isLate ? new SourceError('timeout') : withoutAnswer(address));
+  const timer = setTimeout(() => { stop.abort(); }, limits.time);
   const either = AbortSignal.any([signal, stop.signal]);
   // Safari does not always end a read that is aborted.
-  const over = new Promise<never>((_, reject) => { either.addEventListener('abort', () => { reject(failure()); }); });
+  const over = new Promise<never>((_, reject) => { either.addEventListener('abort', () => { reject(new SourceError('timeout')); }); });
   over.catch(() => undefined); // where nobody waits for it any longer
   try {
-    const { body, headers, ok, status, url } = await fetch(webOnly(address), {
-      cache: 'no-cache',
-      credentials: 'omit',
-      headers: { accept: ACCEPT },
-      referrerPolicy: 'no-referrer',
-      signal: either,
-    });
+    const { body, headers, ok, status, url } = await fetch(webOnly(address), { ...QUIETLY, headers: { accept: ACCEPT }, signal: either })
+      .catch(async () => { throw await withoutAnswer(address, either); });
     if (!ok) throw new SourceError('status', { status });
     if (Number(headers.get('content-length')) > limits.bytes) throw new SourceError('too-large');
     const bytes = await Promise.race([readAll(body), over]);
     return { text: decode(bytes, headers.get('content-type') ?? ''), address: webOnly(url) };
   } catch (error) {
     signal.throwIfAborted();
-    throw error instanceof SourceError ? error : failure();
+    if (stop.signal.aborted) throw new SourceError('timeout'); // browsers differ in what they say of an aborted request
+    throw error instanceof SourceError ? error : new SourceError('network', { expected: 'an answer that does not break off' });
   } finally {
     clearTimeout(timer);
     stop.abort(); // a server need not send the rest of what was refused

@@ -113,7 +113,7 @@ describe('the builder tells what is missing', () => {
 });
 
 /** Where each reason comes from, what is said about it, and a part of the advice. */
-const REASONS: Record<SourceProblem, { at: (there: Awaited<ReturnType<typeof faults>>) => string; sv: [string, string]; en: [string, string] }> = {
+const REASONS: Record<SourceProblem | 'gone' | 'refused' | 'broken', { at: (there: Awaited<ReturnType<typeof faults>>) => string; sv: [string, string]; en: [string, string] }> = {
   address: {
     at: () => 'ftp://kommun.example/nyhet',
     sv: ['Det här är ingen webbadress.', 'Den börjar med https:// eller http://.'],
@@ -124,10 +124,25 @@ const REASONS: Record<SourceProblem, { at: (there: Awaited<ReturnType<typeof fau
     sv: ['Källan låter inte andra webbplatser läsa den, eller svarar inte alls.', 'Access-Control-Allow-Origin: *'],
     en: ['The source does not allow other sites to read it, or does not answer at all.', 'Access-Control-Allow-Origin: *'],
   },
-  status: {
+  gone: {
     at: (there) => there.at('404'),
-    sv: ['Källan svarar med ett felmeddelande i stället för artikeln (404).', 'Öppna adressen i ett privat fönster'],
-    en: ['The source answers with an error message instead of the article (404).', 'Open the address in a private window'],
+    sv: ['Källan svarar att det inte finns någon sida på adressen (404).', 'borttagen, flyttad eller inte publicerad än'],
+    en: ['The source answers that there is no page at the address (404).', 'has been removed or moved, or is not published yet'],
+  },
+  refused: {
+    at: (there) => there.at('403'),
+    sv: ['Källan svarar att den inte lämnar ut artikeln (403).', 'Kräver sidan inloggning går den inte att bädda in.'],
+    en: ['The source answers that it does not hand out the article (403).', 'If the page requires a login, it cannot be embedded.'],
+  },
+  broken: {
+    at: (there) => there.at('500'),
+    sv: ['Det är fel på källans server just nu (500).', 'Försök igen om en stund.'],
+    en: ['Something is wrong with the source’s server at the moment (500).', 'Try again in a while.'],
+  },
+  status: {
+    at: (there) => there.at('400'),
+    sv: ['Källan svarar med ett felmeddelande i stället för artikeln (400).', 'Öppna adressen i ett privat fönster'],
+    en: ['The source answers with an error message instead of the article (400).', 'Open the address in a private window'],
   },
   timeout: {
     at: (there) => there.at('silent'),

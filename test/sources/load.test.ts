@@ -94,12 +94,13 @@ describe('An address that cannot be loaded', () => {
     });
   }
 
-  it('does not call it CORS where nobody may have been there', async () => {
+  it('calls it CORS where a host answers, and not where nobody does', async () => {
     const { at, nowhere } = await faults();
-    for (const address of [nowhere, at('no-cors')]) {
-      expect((await problem(address)).message).to.contain('cannot be reached').and.to.contain('CORS');
-      expect((await problem(address)).status).to.equal(undefined);
+    expect((await problem(nowhere)).message).to.contain('cannot be reached').and.not.to.contain('CORS');
+    for (const answer of ['no-cors', 'other-cors', 'redirect-no-cors', 'redirect-to-no-cors']) {
+      expect((await problem(at(answer))).message, answer).to.contain('CORS').and.not.to.contain('reached');
     }
+    for (const answer of ['reset', 'reset-in-body']) expect((await problem(at(answer))).message, answer).not.to.contain('CORS');
   });
 
   it('says that the browser is offline where it is', async () => {

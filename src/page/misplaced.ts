@@ -1,0 +1,28 @@
+import { attributeOf } from '../article/names.js';
+import { nearest } from '../article/nearest.js';
+import { CALLED, isPlace, PLACES } from '../article/place.js';
+import type { Markup } from '../article/markup.js';
+import type { Report } from '../article/report.js';
+
+/** The nearest component from an element outwards: whose slots its children name. */
+const componentAround = (element: Element | null): Element | null =>
+  !element || element.localName.includes('-') ? element : componentAround(element.parentElement);
+
+/** What was meant for a place of an article, but stands deeper than its children, where `slot` does nothing. What is in another component is for that one. */
+export const deepSlots = (host: Element): Element[] =>
+  [...host.querySelectorAll(':scope>* [slot]')].filter(({ slot, parentElement }) => slot && nearest(slot, CALLED) !== undefined && componentAround(parentElement) === host);
+
+/**
+ * Tells of what the page meant for a place, and what became of it; and of properties' names as attributes, which React and Vue write where
+ * the script has not come yet.
+ */
+export const reportMisplaced = (host: Element, { filled }: Markup, properties: readonly string[], report: Report): void => {
+  for (const name of filled) {
+    if (!isPlace(name)) report('slot', name, `${(nearest(name, CALLED) ?? PLACES.join(' ').trim()) || 'no slot'}; what is in it is shown after the body`);
+  }
+  for (const { slot } of deepSlots(host)) report('slot', slot, 'it on a child of the element, since deeper it does nothing');
+  for (const name of properties) {
+    const right = attributeOf(name);
+    if (right !== name && host.hasAttribute(name)) report(name.toLowerCase(), host.getAttribute(name) ?? '', right);
+  }
+};
