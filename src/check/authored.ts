@@ -1,4 +1,5 @@
 import { nearestLang } from '../page/language.js';
+import { deepSlots } from '../page/misplaced.js';
 import { closestIn } from './reading/text.js';
 import type { Authored } from './rule.js';
 
@@ -14,6 +15,7 @@ export const authored = (host: Element, now: number): Authored => ({
   host,
   now,
   lang: nearestLang,
+  deepSlots: () => deepSlots(host),
   all: (selector) =>
     // around the article, what is hidden may be the page behind a dialogue of the CMS's
     [...host.querySelectorAll(selector)].filter((each) => each.closest(ARTICLE) === host && !closestIn(host, each, UNREAD)),

@@ -7,6 +7,8 @@ export interface Authored {
   readonly host: Element;
   /** What a selector matches in the author's markup, in order; without scripts and what is hidden from everybody. */
   readonly all: (selector: string) => Element[];
+  /** What was meant for one of the article's slots, and stands deeper than its children. */
+  readonly deepSlots: () => Element[];
   /** Language of an element, such as `sv`; empty where nobody says. */
   readonly lang: (element: Element) => string;
   /** Milliseconds since 1970. */

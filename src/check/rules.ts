@@ -16,12 +16,13 @@ import { rule as languageUnmarked } from './rules/language-unmarked.js';
 import { rule as leadMissing } from './rules/lead-missing.js';
 import { rule as linkAddress } from './rules/link-address.js';
 import { rule as linkVague } from './rules/link-vague.js';
+import { rule as nameUnknown } from './rules/name-unknown.js';
 import { rule as tableHeaders } from './rules/table-headers.js';
 
 /** Every rule, in the order of the documentation. Each is a file of the rule's name. */
 export const rules = [
   altMissing, altFileName, altCaption, altPhrase, headingSkipped, headingEmpty, headingBold, linkVague, linkAddress, allCapitals,
-  languageUnmarked, tableHeaders, dateModified, dateFuture, dateExpires, leadMissing, editorNumber, editorContact, editorName,
+  languageUnmarked, tableHeaders, dateModified, dateFuture, dateExpires, leadMissing, editorNumber, editorContact, editorName, nameUnknown,
 ] as const;
 
 /** The name of a rule. */

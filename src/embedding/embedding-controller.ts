@@ -11,11 +11,9 @@ import embeddingCss from '../styles/embedding.css?inline';
 import { embed, type Writings } from './light-dom.js';
 import { startLoading, type Loading } from './loading.js';
 import { adoptPageStyles } from './page-styles.js';
+import { patience } from './patience.js';
 import { loadedBody, loadingStatus } from './status.js';
 import { WrittenArticle } from './written.js';
-
-/** How often what somebody takes away is put back: two that do not agree must not go on for ever. */
-const MOST_RETURNS = 10;
 
 /** Whether somebody is writing there: their editor would save what is written into it. */
 const isBeingEdited = (host: Element): boolean => (host as Partial<HTMLElement>).isContentEditable === true || host.ownerDocument.designMode === 'on';
@@ -29,13 +27,13 @@ export class EmbeddingController implements ReactiveController {
   #report: Report | undefined;
   #writings: Writings = {};
   #hadFocus = false;
-  #returns = 0;
 
   constructor(host: ArticleHost) {
     this.#host = host;
     this.#written = new WrittenArticle(host);
     // A framework that puts the page as its server printed it takes away what it does not know.
-    this.#guard = new MutationObserver(() => { if (!this.#written.isWhole && this.#returns++ < MOST_RETURNS) host.requestUpdate(); });
+    const mayReturn = patience();
+    this.#guard = new MutationObserver(() => { if (!this.#written.isWhole && mayReturn()) host.requestUpdate(); });
     host.addController(this);
   }
 
@@ -88,7 +86,6 @@ export class EmbeddingController implements ReactiveController {
   #begin(src: string, isRetry: boolean, report: Report): void {
     if (!this.#report) this.#written.clearLeftBehind(); // once: what bears the mark later is the page's
     this.#report = report;
-    this.#returns = 0;
     this.#guard.observe(this.#host, { childList: true });
     this.#loading = startLoading(src, this.#host.baseURI, isRetry, report, () => { this.#host.requestUpdate(); });
   }

@@ -1,4 +1,6 @@
 import { linesOf } from '../sources/head-lines.js';
+import { placeOf, putAfter, standsAlone } from './link-place.js';
+import { patience } from './patience.js';
 
 const MARK = '#kommun-nyhet';
 const MARKED = `a[href*="${MARK}"]`;
@@ -8,17 +10,17 @@ const DISOWNED = /\b(ugc|nofollow|sponsored)\b/i;
 const ALLOWED = 'kommun-nyhet-links';
 /** Articles of marked links on a page at a time. */
 const MOST = 20;
-/** How often an article that somebody takes away is put back: two that do not agree must not go on for ever. */
-const MOST_RETURNS = 10;
 
 /** A link that an article stands for. */
 interface Followed {
   readonly href: string;
   readonly article: HTMLElement;
-  /** The link, or what it stands alone in: hidden while the article is there. */
+  /** What the article comes after. */
   readonly place: HTMLElement;
-  /** How often it was put back. */
-  readonly returns: number;
+  /** The link, or what it stands alone in: hidden while the article is there. */
+  readonly stoodFor: HTMLElement;
+  /** Whether it may be put there once more. */
+  readonly mayReturn: () => boolean;
 }
 
 const followed = new Map<HTMLAnchorElement, Followed>();
@@ -55,15 +57,18 @@ const look = (node: Node): void => {
   if (!(node instanceof HTMLAnchorElement)) return;
   const known = followed.get(node);
   const settings = settingsOf(node);
-  const isSame = known && settings && known.href === node.href;
-  if (isSame && known.article.isConnected) return;
-  if (isSame && known.returns === MOST_RETURNS) { // and now the link stays
-    known.place.hidden = false;
+  const isSame = known && settings && known.href === node.href && known.place === placeOf(node);
+  if (isSame && known.article.isConnected) {
+    keepBeside(known);
+    return;
+  }
+  if (isSame && !known.mayReturn()) { // and now the link stays
+    known.stoodFor.hidden = false;
     return;
   }
   if (known) leave(node, known);
   if (!settings) return;
-  if (followed.size < MOST) follow(node, settings, isSame ? known.returns + 1 : 0);
+  if (followed.size < MOST) follow(node, settings, isSame ? known.mayReturn : patience());
   else tellOnce(`leaves the other marked links as they are: expected at most ${MOST} on a page`);
 };
 
@@ -92,21 +97,24 @@ const settingsOf = (link: HTMLAnchorElement): URLSearchParams | undefined => {
 const isAllowed = (origin: string): boolean =>
   origin === location.origin || linesOf(ALLOWED).flatMap((line) => line.split(/\s+/)).some((each) => URL.canParse(each) && new URL(each).origin === origin);
 
-const follow = (link: HTMLAnchorElement, settings: URLSearchParams, returns: number): void => {
+const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: () => boolean): void => {
   const article = document.createElement('kommun-nyhet');
   for (const [name, value] of settings) if (SETTINGS.includes(name)) article.setAttribute(name, value);
   article.setAttribute('src', link.href.split(MARK)[0] ?? '');
-  const around = link.closest<HTMLElement>('p,h1,h2,h3,h4,h5,h6');
-  const isAlone = around?.textContent.trim() === link.textContent.trim() && !around.querySelector('img');
-  const place = isAlone ? around : link;
-  article.addEventListener('kommun-nyhet-load', () => { place.hidden = true; });
-  article.addEventListener('kommun-nyhet-error', () => { place.hidden = false; });
-  followed.set(link, { href: link.href, article, place, returns });
-  place.after(article);
+  const place = placeOf(link);
+  const stoodFor = standsAlone(link, place) ? place : link;
+  article.addEventListener('kommun-nyhet-load', () => { stoodFor.hidden = true; });
+  article.addEventListener('kommun-nyhet-error', () => { stoodFor.hidden = false; });
+  const known = { href: link.href, article, place, stoodFor, mayReturn };
+  followed.set(link, known);
+  keepBeside(known);
 };
 
-const leave = (link: HTMLAnchorElement, { article, place }: Followed): void => {
+/** The article comes after the place of its link, also where the page, or its framework, has moved that, or put something between. */
+const keepBeside = ({ place, article, mayReturn }: Followed): void => { putAfter(place, article, Array.from(followed.values(), (each) => each.article), mayReturn); };
+
+const leave = (link: HTMLAnchorElement, { article, stoodFor }: Followed): void => {
   followed.delete(link);
   article.remove();
-  place.hidden = false;
+  stoodFor.hidden = false;
 };

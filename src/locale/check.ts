@@ -52,6 +52,8 @@ const swedish = {
   'editor-contact-why': msg('Leder den till en person är den en personuppgift. Fältet säger bara vem som ändrade: skriv enheten, och kontaktvägar i texten.', { id: 'editor-contact-why', desc: 'Why not, and what to do' }),
   'editor-name': msg('”{text}” i ”Ändrad av” ser ut som en persons namn.', { id: 'editor-name', desc: 'A person’s name; “Modified by” as in the element’s own words' }),
   'editor-name-why': msg('Ett namn är en personuppgift. Har ni bestämt att visa namn kan det stå kvar; skriv annars enheten.', { id: 'editor-name-why', desc: 'Why it matters, and what to do' }),
+  'name-unknown': msg('{text} gör inget här. Skriv {right}.', { id: 'name-unknown', desc: 'A name of an attribute or a slot that the element does not have; the right one' }),
+  'name-unknown-why': msg('Elementet känner bara sina egna namn. Det som står där hamnar på fel plats eller syns inte alls.', { id: 'name-unknown-why', desc: 'Why it matters' }),
 };
 
 /** The words of the author checks, in one language. */

@@ -155,3 +155,64 @@ describe('Data without an article', () => {
     expect(shown(el)).to.equal('Rubrik');
   });
 });
+
+describe('A slot name that the element does not have', () => {
+  for (const [slot, expected] of [
+    ['rubrik', 'headline'], ['ingress', 'lead'], ['bild', 'image'], ['publicerad', 'published'], ['ändrad', 'modified'], ['sidfot', 'footer'], ['Headline', 'headline'], ['haedline', 'headline'],
+    ['leed', 'lead'], ['body', 'no slot'], ['brödtext', 'no slot'], ['karta', 'logo headline'],
+  ] as const) {
+    it(`loses no words: "${slot}" is shown after the body, and the console says ${expected}`, async () => {
+      const messages = consoleMessages();
+      const el = await article(`<kommun-nyhet headline="Ny bro" editor="Kansliet" share="none"><p slot="${slot}">Ett</p><p>Brödtext</p><p slot="${slot}">Två</p></kommun-nyhet>`);
+      expect(shown(el)).to.equal('Ny bro\nBrödtext\nEtt\nTvå\nÄndrad av: Kansliet');
+      el.editor = 'Kommunikationsavdelningen';
+      el.append('Mer');
+      await updated();
+      expect(messages).to.have.length(1);
+      expect(messages[0]).to.contain(`slot="${slot}": expected ${expected}`);
+    });
+  }
+
+  it('may come and go, and be several', async () => {
+    consoleMessages();
+    const el = await article('<kommun-nyhet headline="Ny bro" share="none"><p>Brödtext</p></kommun-nyhet>');
+    const child = el.querySelector('p')!;
+    child.slot = 'rubrik';
+    el.insertAdjacentHTML('beforeend', '<p slot="__proto__">Två</p><p slot="constructor">Tre</p><p slot=\'"x"\'>Fyra</p>');
+    await updated();
+    expect(shown(el)).to.equal('Ny bro\nBrödtext\nTvå\nTre\nFyra');
+    child.slot = '';
+    el.querySelectorAll('[slot]:not([slot=""])').forEach((each) => { each.remove(); });
+    await updated();
+    expect(shown(el)).to.equal('Ny bro\nBrödtext');
+    expect(own(el, 'slot[name=rubrik]')).to.have.length(0);
+  });
+
+  it('is told of where a slot stands deeper than a child, and its words are shown where they stand', async () => {
+    const messages = consoleMessages();
+    const el = await article('<kommun-nyhet share="none"><div><h2 slot="headline">Ny bro</h2><p>Brödtext</p></div><kommun-ruta><p slot="lead">För rutan</p></kommun-ruta></kommun-nyhet>');
+    expect(shown(el)).to.equal('Ny bro\nBrödtext\nFör rutan');
+    expect(messages).to.have.length(1);
+    expect(messages[0]).to.contain('slot="headline"').and.to.contain('on a child of the element');
+  });
+
+  it('is no concern of the console where it is right, or another component’s', async () => {
+    const messages = consoleMessages();
+    await article(`<kommun-nyhet>${['logo', 'headline', 'published', 'notice', 'replacement', 'lead', 'image', 'modified', 'share', 'footer', ''].map((slot) => `<p slot="${slot}">${slot}</p>`).join('')}</kommun-nyhet>`);
+    await article('<kommun-ruta slot="rubrik"><kommun-nyhet slot="rubrik"><p slot="karta"> </p><p>Brödtext</p></kommun-nyhet></kommun-ruta>');
+    expect(messages).to.deep.equal([]);
+  });
+});
+
+describe('A property’s name as an attribute', () => {
+  it('as frameworks write it before the script has come, is told of once with the right one', async () => {
+    const messages = consoleMessages();
+    const el = await article('<kommun-nyhet headline="Ny bro" datePublished="2021-05-07" outdatedafter="never" headinglevel="3"></kommun-nyhet>');
+    el.headline = 'Nya broar';
+    await el.updateComplete;
+    expect(shown(el)).not.to.contain('2021');
+    expect(messages.map((message) => /out (\S+)=.*expected (\S+)\.$/.exec(message)!.slice(1).join(' '))).to.deep.equal([
+      'datepublished date-published', 'outdatedafter outdated-after', 'headinglevel heading-level',
+    ]);
+  });
+});

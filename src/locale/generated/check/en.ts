@@ -45,6 +45,8 @@ export const templates = {
   'link-address-why': `An address takes long to listen to and says little. Write what there is where the link leads.`,
   'link-vague': `The link text “{text}” does not say where the link leads.`,
   'link-vague-why': `Those who go from link to link hear the link text alone. Write what there is where the link leads.`,
+  'name-unknown': `{text} does nothing here. Write {right}.`,
+  'name-unknown-why': `The element knows only its own names. What stands there ends up in the wrong place, or is not seen at all.`,
   'table-headers': `Table {number} has no header cells.`,
   'table-headers-why': `Those who listen hear the values, but not which column or row they belong to. Make the first row or column header cells.`,
 };
