@@ -100,7 +100,10 @@ export const load = async (address: string, signal: AbortSignal): Promise<Loaded
   over.catch(() => undefined); // where nobody waits for it any longer
   try {
     const { body, headers, ok, status, url } = await fetch(webOnly(address), { ...QUIETLY, headers: { accept: ACCEPT }, signal: either })
-      .catch(async () => { throw await withoutAnswer(address, either); });
+      .catch(async () => {
+        either.throwIfAborted();
+        throw await withoutAnswer(address, either);
+      });
     if (!ok) throw new SourceError('status', { status });
     if (Number(headers.get('content-length')) > limits.bytes) throw new SourceError('too-large');
     const bytes = await Promise.race([readAll(body), over]);
