@@ -1,18 +1,19 @@
-/** How many letters must be put in, taken out or changed to make one word of the other (Levenshtein). */
-const distance = (one: string, other: string): number => {
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (const letter of one) {
-    let before = (row[0] ?? 0) + 1;
-    row = row.map((above, index) => (before = index ? Math.min(above + 1, before + 1, (row[index - 1] ?? 0) + Number(letter !== other[index - 1])) : before));
-  }
-  return row.at(-1) ?? 0;
+/** How alike two words are, from 0 to 1: how many of their letters both have. Misspelt words have mostly the right letters. */
+const alikeness = (one: string, other: string): number => {
+  const letters = [...new Set(one + other)];
+  return letters.filter((letter) => one.includes(letter) && other.includes(letter)).length / letters.length;
 };
 
 /** The name that another one was meant for: of names with what each is called elsewhere, the one that is written most alike. `undefined` where none is. */
 export const nearest = (name: string, called: Readonly<Record<string, string>>): string | undefined => {
   const written = name.trim().toLowerCase();
-  const [best] = Object.entries(called)
-    .flatMap(([right, others]) => [right, ...others.split(' ')].map((word) => ({ right, far: distance(written, word) / Math.max(written.length, word.length) })))
-    .sort((one, other) => one.far - other.far);
-  return best && best.far <= 0.4 ? best.right : undefined;
+  let best: string | undefined;
+  let most = 0.74; // below it, the letters are in common by chance
+  for (const [right, others] of Object.entries(called)) {
+    for (const word of [right, ...others.split(' ')]) {
+      const alike = word === written ? 2 : alikeness(word, written);
+      if (alike > most) [best, most] = [right, alike];
+    }
+  }
+  return best;
 };

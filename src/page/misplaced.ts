@@ -18,9 +18,9 @@ export const deepSlots = (host: Element): Element[] =>
  */
 export const reportMisplaced = (host: Element, { filled }: Markup, properties: readonly string[], report: Report): void => {
   for (const name of filled) {
-    if (!isPlace(name)) report('slot', name, `${(nearest(name, CALLED) ?? PLACES.join(' ').trim()) || 'no slot'}; what is in it is shown after the body`);
+    if (!isPlace(name)) report('slot', name, `${(nearest(name, CALLED) ?? PLACES.join(' ')) || 'no slot'}, and shows it after the body`);
   }
-  for (const { slot } of deepSlots(host)) report('slot', slot, 'it on a child of the element, since deeper it does nothing');
+  for (const { slot } of deepSlots(host)) report('slot', slot, 'it on a child of the element');
   for (const name of properties) {
     const right = attributeOf(name);
     if (right !== name && host.hasAttribute(name)) report(name.toLowerCase(), host.getAttribute(name) ?? '', right);

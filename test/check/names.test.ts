@@ -15,7 +15,7 @@ describe('the right name', () => {
 
   it('is found for what it is called in Swedish, for what is misspelt, and for each name itself', () => {
     for (const [places, right, words] of [
-      [CALLED, 'headline', 'rubrik Rubrik rubik headine head-line titel'], [CALLED, 'lead', 'ingress ingres lede leed'], [CALLED, 'footer', 'sidfot fotter Footer'],
+      [CALLED, 'headline', 'rubrik Rubrik rubik headine head-line titel'], [CALLED, 'lead', 'ingress ingres leed led'], [CALLED, 'footer', 'sidfot fotter Footer'],
       [ATTRIBUTES, 'date-published', 'date-publised datepublished date_published datum publicerad'], [ATTRIBUTES, 'heading-level', 'headinglevel heading-levle'],
       [ATTRIBUTES, 'date-modified', 'datemodified uppdaterad date-modifed'], [ATTRIBUTES, 'outdated', 'outdatd inaktuell'], [ATTRIBUTES, 'src', 'scr källa'],
     ] as const) {
