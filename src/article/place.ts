@@ -4,14 +4,14 @@ export type Place = 'logo' | 'headline' | 'published' | 'notice' | 'lead' | 'ima
 /** Every place, in the contract's order, and what it is called elsewhere: in Swedish, and in other systems. */
 export const CALLED: Readonly<Record<Place, string>> = {
   logo: 'logotyp',
-  headline: 'rubrik titel title heading',
+  headline: 'rubrik titel',
   published: 'publicerad datum date',
-  notice: 'meddelande',
+  notice: '',
   replacement: 'ersättning',
-  lead: 'ingress intro description',
-  image: 'bild foto picture',
-  '': 'body brödtext text content',
-  modified: 'ändrad uppdaterad updated',
+  lead: 'ingress intro',
+  image: 'bild picture',
+  '': 'body brödtext content',
+  modified: 'ändrad uppdaterad',
   share: 'dela',
   footer: 'sidfot',
 };

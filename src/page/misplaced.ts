@@ -4,13 +4,9 @@ import { CALLED, isPlace, PLACES } from '../article/place.js';
 import type { Markup } from '../article/markup.js';
 import type { Report } from '../article/report.js';
 
-/** The nearest component from an element outwards: whose slots its children name. */
-const componentAround = (element: Element | null): Element | null =>
-  !element || element.localName.includes('-') ? element : componentAround(element.parentElement);
-
-/** What was meant for a place of an article, but stands deeper than its children, where `slot` does nothing. What is in another component is for that one. */
+/** What was meant for a place of an article, but stands in something that is no component, where `slot` does nothing. */
 export const deepSlots = (host: Element): Element[] =>
-  [...host.querySelectorAll(':scope>* [slot]')].filter(({ slot, parentElement }) => slot && nearest(slot, CALLED) !== undefined && componentAround(parentElement) === host);
+  [...host.querySelectorAll('[slot]')].filter(({ slot, parentElement }) => slot && !parentElement?.localName.includes('-') && nearest(slot, CALLED) !== undefined);
 
 /**
  * Tells of what the page meant for a place, and what became of it; and of properties' names as attributes, which React and Vue write where
