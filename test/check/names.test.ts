@@ -42,8 +42,6 @@ describe('the author check of names', () => {
   });
 
   it('leaves alone what is meant for another component, and what the embedding script wrote', () => {
-    for (const right of [
-      '<kommun-ruta><p slot="rubrik">Bron</p></kommun-ruta>', '<kommun-ruta><div><p slot="lead">Bron</p></div></kommun-ruta>', '<div data-kommun-nyhet slot="body"><p>Bron</p></div>',
-    ]) expect(said(right), right).to.deep.equal([]);
+    for (const right of ['<kommun-ruta><p slot="rubrik">Bron</p></kommun-ruta>', '<div data-kommun-nyhet slot="body"><p>Bron</p></div>']) expect(said(right), right).to.deep.equal([]);
   });
 });

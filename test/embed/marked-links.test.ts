@@ -1,4 +1,4 @@
-import { expect, fixtureSync } from '@open-wc/testing';
+import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
 import { afterThisTest, consoleMessages, next, part, shown, updated } from '../support/element.js';
@@ -51,10 +51,49 @@ describe('a marked link', () => {
     expect(box.querySelector('a')!.checkVisibility()).to.be.false;
   });
 
-  it('alone in a heading has its article after the heading, not in it', async () => {
-    const { box } = await loaded(`<h3><a href="${ADDRESS}${MARK}">Tryggare kommun</a></h3>`);
-    expect([...box.children].map(({ localName }) => localName)).to.deep.equal(['h3', 'kommun-nyhet']);
-    expect(box.querySelector('h3')!.checkVisibility()).to.be.false;
+  const LINK = `<a href="${ADDRESS}${MARK}">Tryggare kommun</a>`;
+  for (const [place, markup, tree] of [
+    ['a heading', `<h3>${LINK}</h3>`, 'h3[hidden] kommun-nyhet'],
+    ['a heading of the first level', `<h1> ${LINK}<br></h1>`, 'h1[hidden] kommun-nyhet'],
+    ['a heading of the sixth level, with wrappers', `<h6><span class="titel"><b>${LINK}</b></span></h6>`, 'h6[hidden] kommun-nyhet'],
+    ['what is a heading by its role', `<div role="heading" aria-level="3"><span>${LINK}</span></div>`, 'div[hidden] kommun-nyhet'],
+    ['a heading, where it holds a picture', `<h2><a href="${ADDRESS}${MARK}"><img src="/test/support/pictures/landscape.svg" alt="En bro"> Bron</a></h2>`, 'h2[hidden] kommun-nyhet'],
+    ['a paragraph, in bold', `<p><strong><em>${LINK}</em></strong></p>`, 'p[hidden] kommun-nyhet'],
+    ['words within a line, with none around', `<b>${LINK}</b>`, 'b[hidden] kommun-nyhet'],
+    ['a list’s item', `<ul><li>${LINK}</li></ul>`, 'ul(li(a[hidden] kommun-nyhet))'],
+    ['a paragraph in a list’s item', `<ul><li><p>${LINK}</p></li></ul>`, 'ul(li(p[hidden] kommun-nyhet))'],
+    ['a cell', `<table><tbody><tr><td>${LINK}</td></tr></tbody></table>`, 'table(tbody(tr(td(a[hidden] kommun-nyhet))))'],
+    ['a box', `<div>${LINK}</div>`, 'div(a[hidden] kommun-nyhet)'],
+  ] as const) {
+    it(`alone in ${place} has its article after it, and neither in a line nor in a heading`, async () => {
+      const { box } = await loaded(markup);
+      const treeOf = (parent: Element): string => [...parent.children].map((each) => {
+        if (each.localName === 'kommun-nyhet') return each.localName;
+        return (each as HTMLElement).hidden ? `${each.localName}[hidden]` : `${each.localName}(${treeOf(each)})`;
+      }).join(' ');
+      expect(treeOf(box)).to.equal(tree);
+      expect(shown(box)).to.contain('Kommunpolis Anders Cronehag').and.not.to.match(/^Tryggare kommun$/m);
+      expect(box.querySelector('a')!.checkVisibility()).to.be.false;
+    });
+  }
+
+  it('among other words in a heading or a paragraph is hidden alone, and its article comes after the whole', async () => {
+    const { box } = await loaded(`<h3>Läs: ${LINK}</h3><p>Sist</p>`);
+    expect([...box.children].map(({ localName }) => localName)).to.deep.equal(['h3', 'kommun-nyhet', 'p']);
+    expect(shown(box)).to.match(/^Läs:\n/).and.to.match(/\nSist$/);
+  });
+
+  it('beside another one in the same line has its own article, in the links’ order, whatever the page puts between', async () => {
+    const there = [next(document, 'kommun-nyhet-load')];
+    const box = fixtureSync<HTMLElement>(`<div><p>${LINK} <a href="${elsewhere('flode.json')}${MARK}">Ny bro</a></p><p>Efter</p></div>`);
+    await Promise.all(there);
+    await waitUntil(() => shown(box).includes('Ny bro') && shown(box).includes('Kommunpolis'));
+    const order = () => [...box.children].map((each) => each.getAttribute('src')?.split('/').at(-1)?.split('?')[0] ?? each.localName);
+    expect(order()).to.deep.equal(['p', 'nyhet.json', 'flode.json', 'p']);
+    box.querySelector('p')!.after(document.createElement('hr')); // as a framework does that counts from the paragraph
+    await waitUntil(() => order().join() === 'p,nyhet.json,flode.json,hr,p', order().join());
+    box.append(box.querySelector('p')!);
+    await waitUntil(() => order().join() === 'hr,p,p,nyhet.json,flode.json', order().join());
   });
 
   it('takes its article with it when it goes, and brings another when its address changes', async () => {
