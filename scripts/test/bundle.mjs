@@ -1,6 +1,8 @@
 // Each test file, and each module that a page of the tests loads, becomes one script with the chunks that it shares with others: a page
 // then asks for a handful of files instead of hundreds, and finds Lit as readers get it, without its warnings.
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
+import { compile } from 'svelte/compiler';
 import { build } from 'vite';
 import { root } from '../lib/root.mjs';
 import { pageModules, testFiles } from './files.mjs';
@@ -9,6 +11,16 @@ const axe = '/node_modules/axe-core/axe.min.js';
 
 /** A module that reads what the build made, or a page that does. */
 const readsBuild = /\bdist\/|\/demo\/|\/test\/pages\//;
+
+/** Components of Svelte's, for the browser, and with `?server` for what prints them. */
+const svelte = {
+  name: 'svelte',
+  async load(id) {
+    const [file, query] = id.split('?');
+    if (!file.endsWith('.svelte')) return undefined;
+    return compile(await readFile(file, 'utf8'), { filename: file, generate: query === 'server' ? 'server' : 'client' }).js;
+  },
+};
 
 /**
  * Bundles them. `file` gives what to serve at a path; `testsOf` the test files that import a file, by whatever way, the nearest first;
@@ -24,8 +36,11 @@ export async function bundleTests() {
     publicDir: false,
     logLevel: 'error', // that the output's folder is the repository's own is no warning where nothing is written
     resolve: { alias: { 'axe-core/axe.min.js': axe } },
-    define: { 'typeof require': '"undefined"' }, // so that axe is imported: the bundler's own would be a function
-    plugins: [{
+    define: {
+      'typeof require': '"undefined"', // so that axe is imported: the bundler's own would be a function
+      'process.env.NODE_ENV': '"development"', // so that React and Vue say what they find wrong
+    },
+    plugins: [svelte, {
       name: 'importers',
       buildEnd() {
         for (const id of this.getModuleIds()) {

@@ -21,6 +21,8 @@ interface Followed {
   readonly stoodFor: HTMLElement;
   /** Whether it may be put there once more. */
   readonly mayReturn: () => boolean;
+  /** Whether it is there to be read. */
+  isThere: boolean;
 }
 
 const followed = new Map<HTMLAnchorElement, Followed>();
@@ -43,7 +45,7 @@ export const watchMarkedLinks = (): void => {
       if (type === 'attributes') look(target);
       else for (const node of addedNodes) lookIn(node);
     }
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'rel'] });
+  }).observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'rel', 'hidden'] });
   lookIn(document);
 };
 
@@ -103,15 +105,24 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: (
   article.setAttribute('src', link.href.split(MARK)[0] ?? '');
   const place = placeOf(link);
   const stoodFor = standsAlone(link, place) ? place : link;
-  article.addEventListener('kommun-nyhet-load', () => { stoodFor.hidden = true; });
-  article.addEventListener('kommun-nyhet-error', () => { stoodFor.hidden = false; });
-  const known = { href: link.href, article, place, stoodFor, mayReturn };
+  const known: Followed = { href: link.href, article, place, stoodFor, mayReturn, isThere: false };
+  article.addEventListener('kommun-nyhet-load', () => {
+    known.isThere = true;
+    keepBeside(known);
+  });
+  article.addEventListener('kommun-nyhet-error', () => {
+    known.isThere = false;
+    stoodFor.hidden = false;
+  });
   followed.set(link, known);
   keepBeside(known);
 };
 
-/** The article comes after the place of its link, also where the page, or its framework, has moved that, or put something between. */
-const keepBeside = ({ place, article, mayReturn }: Followed): void => { putAfter(place, article, Array.from(followed.values(), (each) => each.article), mayReturn); };
+/** The article comes after the place of its link, and alone, also where the page, or its framework, has moved or shown that anew. */
+const keepBeside = ({ place, article, stoodFor, mayReturn, isThere }: Followed): void => {
+  putAfter(place, article, Array.from(followed.values(), (each) => each.article), mayReturn);
+  if (isThere && !stoodFor.hidden && mayReturn()) stoodFor.hidden = true;
+};
 
 const leave = (link: HTMLAnchorElement, { article, stoodFor }: Followed): void => {
   followed.delete(link);
