@@ -18,8 +18,8 @@ command('Holds the published scripts to their budgets; build first.');
  * what, and what comes off next. Until then nothing more goes on.
  */
 const budgets = {
-  'kommun-nyhet': { limit: 17_920, libraries: 'scripts/size/lit.mjs', own: 12_544, language: 600, languages: 2 },
-  'kommun-nyhet-embed': { limit: 45_056, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, languages: 2 },
+  'kommun-nyhet': { limit: 18_304, libraries: 'scripts/size/lit.mjs', own: 12_800, language: 600, languages: 2 },
+  'kommun-nyhet-embed': { limit: 45_312, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, languages: 2 },
   'kommun-nyhet-check': { limit: 10_240, language: 1_024, languages: 0 }, // edit mode only: no reader pays for it, and a language can do without its words
 };
 
