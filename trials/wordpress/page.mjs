@@ -31,9 +31,9 @@ const plain = ({ origin, posts: { agreement } }) => [
 /** Serves the page as /, the one for plain addresses as /plain, the one with WordPress's own page as /handed-on; and, handed on from WordPress, its feed and the post's page. */
 export async function servePage(wordpress) {
   const pages = {
-    '/': () => page(pretty(wordpress)),
-    '/plain': () => page(plain(wordpress)),
-    '/handed-on': () => page([element('own-page', '/sidan.html')]),
+    '/': () => page(pretty(wordpress), wordpress),
+    '/plain': () => page(plain(wordpress), wordpress),
+    '/handed-on': () => page([element('own-page', '/sidan.html')], wordpress),
     '/flode.xml': () => handOn(`${wordpress.origin}/feed/`),
     '/sidan.html': () => handOn(wordpress.posts.agreement.address),
     '/vakt.js': () => ({ type: types.js, body: `(${watch})()` }),
@@ -66,11 +66,11 @@ export async function servePage(wordpress) {
   };
 }
 
-const page = sections => ({
+const page = (sections, { origin }) => ({
   type: 'text/html; charset=utf-8',
   body: `<!doctype html>
 <html lang="sv">
-<head><meta charset="utf-8"><title>Grannkommunen</title>
+<head><meta charset="utf-8"><title>Grannkommunen</title><meta name="kommun-nyhet-links" content="${origin}">
 <script src="/vakt.js"></script><script type="module" src="/dist/kommun-nyhet-embed.js"></script></head>
 <body><main><h1>Nyheter</h1>${sections.join('\n')}</main></body>
 </html>`,

@@ -84,7 +84,7 @@ async function test(wordpress, about) {
     const cookie = await browser.run(giveCookie);
     await quiet(wordpress.log);
     judge(prettyChecks({ ...(await look(browser, site.origin, prettySections)), cookie, wordpress, own: site.origin }));
-    judge(handedOnChecks({ ...(await look(browser, `${site.origin}/handed-on`, handedOnSections)), wordpress }));
+    judge(handedOnChecks(await look(browser, `${site.origin}/handed-on`, handedOnSections)));
     judge(sameSiteChecks(await look(browser, site.sameSite, prettySections)));
   }
 
