@@ -26,7 +26,7 @@ const say = text => console.error(`${new Date().toISOString().slice(11, 19)} ${t
 export async function bench({ quick, only, minutes, report }) {
   if (report) return write(JSON.parse(await read(outcome)));
   const chosen = only ? variants.filter(({ name }) => name === 'static' || only.split(',').includes(name)) : variants;
-  const seconds = 60 * Number(minutes ?? (quick ? 0.6 : 8));
+  const seconds = 60 * Number(minutes ?? (quick ? 0.6 : 7));
   say('Building …');
   await promisify(execFile)(process.execPath, ['scripts/build.mjs'], { cwd: root });
   await buildAll(chosen);

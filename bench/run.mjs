@@ -8,7 +8,7 @@ its charts and numbers into docs/performance/.
 
   --quick          one minute: fewer rounds, no thousand articles, one cold load; tells, and writes nothing
   --only a,b,…     these variants alone, beside static (see variants/index.mjs); tells, and writes nothing
-  --minutes n      how long the rounds may take, 8 by default: each has at least its least
+  --minutes n      how long the rounds may take, 7 by default: each has at least its least
   --report         writes the outcome into docs/performance.md anew from the last results, and measures nothing
 `;
 
