@@ -14,6 +14,7 @@ Prints schema.org's NewsArticle, as JSON in a file or on standard input (-), as 
   --share CHANNELS     channels for sharing, in quotes, or none
   --outdated-after P1Y how long the article is current, or never
   --replaced-by URL    the information that replaces it
+  --structured-data    with schema.org's NewsArticle for search engines
   --shadow-root        with a declarative shadow root around it
   --help               this text
 
@@ -22,7 +23,7 @@ Exit status: 0 printed; 1 the article is wrong; 2 the call is.
 
 const options = {
   body: { type: 'string' }, locale: { type: 'string' }, 'heading-level': { type: 'string' }, share: { type: 'string' }, 'outdated-after': { type: 'string' },
-  'replaced-by': { type: 'string' }, 'shadow-root': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
+  'replaced-by': { type: 'string' }, 'structured-data': { type: 'boolean' }, 'shadow-root': { type: 'boolean' }, help: { type: 'boolean', short: 'h' },
 };
 
 /** Ends with a sentence on standard error. */
@@ -80,6 +81,7 @@ try {
     share: values.share,
     outdatedAfter: values['outdated-after'],
     replacedBy: values['replaced-by'],
+    structuredData: values['structured-data'],
     shadowRoot: values['shadow-root'],
   }));
 } catch (error) {

@@ -33,6 +33,8 @@ export interface KommunNyhetAttributes {
   locale?: string | null | undefined;
   /** Shows the notice, whatever the dates. */
   outdated?: boolean | null | undefined;
+  /** Whether search engines are told of the article, in a child script as schema.org's NewsArticle: with the embedding script, where `url` is of the page's own origin. */
+  'structured-data'?: boolean | null | undefined;
   /** Where to read the article: `#` and the id of JSON-LD in the same page; with the embedding script also an address, http or https, whose fragment names an item of a feed. An address is an error (`needs-embed`) in the core script, which loads nothing. */
   src?: string | null | undefined;
   /** With `any`, pictures of third sites are shown, too; else they become links with their alternative text. The embedding script's, for what `src` brings. */

@@ -6,6 +6,7 @@ import { stockholm } from './article/stockholm.js';
 import { viewOf, type View } from './article/view.js';
 import type { Extension } from './extension.js';
 import { pageAddress } from './page/address.js';
+import { moveFocus, printedFocus } from './page/printed-focus.js';
 import { readSource } from './page/article-source.js';
 import { attributeProperty } from './page/attribute-property.js';
 import { AuthorConsole } from './page/author-console.js';
@@ -93,6 +94,7 @@ export class KommunNyhet extends LitElement {
     ...Object.fromEntries(FACTS.map((name) => [name, inAttribute(name)])),
     locale: inAttribute('locale'),
     outdated: { attribute: 'outdated', type: Boolean },
+    structuredData: { attribute: 'structured-data', type: Boolean },
     src: inAttribute('src'),
     images: inAttribute('images'),
     // what is set again counts as changed: its owner may have changed the object itself
@@ -144,6 +146,9 @@ export class KommunNyhet extends LitElement {
   /** Shows the notice, whatever the dates. @default false */
   declare outdated: boolean;
 
+  /** Whether search engines are told of the article, in a child script as schema.org's NewsArticle: with the embedding script, where `url` is of the page's own origin. */
+  declare structuredData: boolean;
+
   /** With `any`, pictures of third sites are shown, too; else they become links with their alternative text. The embedding script's, for what `src` brings. */
   declare images: 'any' | null;
 
@@ -193,7 +198,9 @@ export class KommunNyhet extends LitElement {
 
   /** Attached anew where a server printed one: so it is emptied, and never there twice. docs/decisions/0005-server-roots-replaced.md */
   protected override createRenderRoot(): ShadowRoot {
+    const focused = printedFocus(this);
     const root = this.attachShadow({ mode: 'open' });
+    if (focused) void this.updateComplete.then(() => { moveFocus(root, focused); });
     root.addEventListener('click', KommunNyhet.#hear);
     return root;
   }

@@ -1,11 +1,11 @@
 import { ElementRenderer, html, render, type RenderInfo, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { nothing } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { gatherFacts, localeFor, type Source } from './article/facts.js';
 import type { Markup } from './article/markup.js';
 import { readNewsArticle, type Article, type NewsArticle } from './article/news-article.js';
 import { stockholm } from './article/stockholm.js';
+import { structuredData } from './article/structured-data.js';
 import { viewOf, type View } from './article/view.js';
 import { locales, textsIn } from './locale/localize.js';
 import { article as frame } from './parts/article.js';
@@ -74,23 +74,27 @@ const filledBy = ({ view }: Printed, parts: Parts): View => ({
   editor: undefined,
 });
 
-/** The frame, with its styles, and those of the light DOM. */
-const shadowRoot = (printed: Printed, { nonce, parts = {} }: RenderOptions): ServerRenderedTemplate => {
-  const controls = { told: '', apart: undefined } as const;
-  const style = (...css: readonly string[]) => unsafeHTML(`<style${nonce ? ` nonce="${nonce}"` : ''}>${css.join('')}</style>`);
-  return html`<template shadowrootmode="open">${style(ownCss)}${frame(filledBy(printed, parts), printed.words, controls, {})}</template>${style(lightCss)}`;
+/** A style element with this text; a template of its own, so that it is read once. */
+const styleOf = (css: string): ((nonce: string | undefined) => ServerRenderedTemplate) => {
+  const texts = ['<style nonce=', `>${css}</style>`];
+  const strings = Object.assign(texts, { raw: texts });
+  return (nonce) => html(strings, nonce ?? nothing);
 };
+const frameStyle = styleOf(ownCss);
+const lightStyle = styleOf(lightCss);
 
-const template = (news: NewsArticle, options: RenderOptions): ServerRenderedTemplate => {
-  checkOptions(options);
-  const printed = derive(news, options);
-  const { read, view, words, lang } = printed;
-  const { share, outdatedAfter, outdated, replacedBy, locale, parts = {} } = options;
+/** The frame, with its styles, and those of the light DOM. */
+const shadowRoot = (printed: Printed, { nonce, parts = {} }: RenderOptions): ServerRenderedTemplate =>
+  html`<template shadowrootmode="open">${frameStyle(nonce)}${frame(filledBy(printed, parts), printed.words, { told: '', apart: undefined }, {})}</template>${lightStyle(nonce)}`;
+
+/** The element's tags, with nothing between them. */
+const tags = ({ read, view, lang }: Printed, options: RenderOptions): ServerRenderedTemplate => {
+  const { share, outdatedAfter, outdated, replacedBy, locale } = options;
   return html`<kommun-nyhet
   lang=${lang ?? nothing} locale=${locale ?? nothing} date-published=${read.datePublished ?? nothing} date-modified=${read.dateModified ?? nothing}
   last-reviewed=${read.lastReviewed ?? nothing} expires=${read.expires ?? nothing} editor=${read.editor ?? nothing}
   url=${view.isAddressKnown ? view.shared.url : nothing} replaced-by=${replacedBy ?? nothing} outdated-after=${outdatedAfter ?? nothing} share=${share ?? nothing}
-  ?outdated=${outdated ?? false} ?data-framed=${options.shadowRoot ?? false}>${options.shadowRoot ? shadowRoot(printed, options) : ''}${lightDom(view, words, parts)}</kommun-nyhet>
+  ?outdated=${outdated ?? false} ?structured-data=${options.structuredData ?? false} ?data-framed=${options.shadowRoot ?? false}></kommun-nyhet>
 `;
 };
 
@@ -99,6 +103,23 @@ class Host extends ElementRenderer {}
 
 /** Without the element's own renderer, should the element be defined in this process: its shadow root is replaced when the script comes. */
 const plain = (): Partial<RenderInfo> => ({ elementRenderers: [], customElementHostStack: [new Host('kommun-nyhet')] });
+
+/** The HTML of an article, in pieces. */
+const print = function* (news: NewsArticle, options: RenderOptions): Generator<string> {
+  checkOptions(options);
+  const printed = derive(news, options);
+  const { view, words } = printed;
+  const [opening = '', closing = ''] = collectResultSync(render(tags(printed, options), plain())).split(/(?=<\/kommun-nyhet>\n$)/);
+  yield opening;
+  for (const piece of [options.shadowRoot ? shadowRoot(printed, options) : '', ...lightDom(view, words, options.parts ?? {})] as const) {
+    if (!piece) continue;
+    if ('trusted' in piece) yield piece.trusted;
+    else for (const text of render(piece, plain())) yield text as string;
+  }
+  const json = options.structuredData ? structuredData(view, options.base ?? view.shared.url) : '';
+  if (json) yield `<script type="application/ld+json" data-kommun-nyhet>${json}</script>\n`;
+  yield closing;
+};
 
 /**
  * Prints an article as the light DOM that `<kommun-nyhet>` takes over without moving anything: a whole article, links for sharing included, where
@@ -109,9 +130,7 @@ const plain = (): Partial<RenderInfo> => ({ elementRenderers: [], customElementH
  * @returns HTML.
  * @throws {TypeError} that names the field or the option, and what was expected, where a value is wrong.
  */
-export const renderKommunNyhet = (article: NewsArticle, options: RenderOptions = {}): string => collectResultSync(render(template(article, options), plain()));
+export const renderKommunNyhet = (article: NewsArticle, options: RenderOptions = {}): string => [...print(article, options)].join('');
 
 /** The same, in pieces as they become ready: for a response that is sent as a stream, such as `Readable.from()` or `ReadableStream.from()` take. */
-export const streamKommunNyhet = function* (article: NewsArticle, options: RenderOptions = {}): Generator<string> {
-  for (const piece of render(template(article, options), plain())) yield piece as string;
-};
+export const streamKommunNyhet = (article: NewsArticle, options: RenderOptions = {}): Generator<string> => print(article, options);

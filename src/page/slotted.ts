@@ -11,7 +11,7 @@ export type Slotted = ReadonlyMap<string, readonly Element[]>;
 const INVISIBLE = 'script,style,template';
 const VISIBLE = 'img,svg,video,audio,iframe,canvas,object,embed,hr,input,button,slot'; // a slot brings what another component passes on
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],slot'; // what another component passes on may be a heading, too
-const JSON_LD = 'script[type*="ld+json" i]';
+const JSON_LD = 'script[type*="ld+json" i]:not([data-kommun-nyhet])'; // which is ours: nothing is read from it
 const OWN_JSON_LD = `:scope>${JSON_LD},:scope>p>${JSON_LD}`; // editors put a paragraph around what stands alone
 
 /** Whether a node shows something: no script, and not the blank shell that a template prints around a missing value. */

@@ -1,6 +1,5 @@
 import { html, type ServerRenderedTemplate } from '@lit-labs/ssr';
 import { nothing } from 'lit';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { machineReadable, type CalendarDate } from '../article/dates.js';
 import { fill } from '../article/fill.js';
 import type { Passage, Picture } from '../article/news-article.js';
@@ -78,20 +77,36 @@ const logo = ({ logo: picture, publisher }: View, { texts, lang }: Words): Part 
   <img slot="logo" src=${picture.address} alt=${fill(texts.logo, { publisher: publisher.text })} lang=${lang ?? nothing} width=${picture.width ?? nothing} height=${picture.height ?? nothing}>`
     : '';
 
+/** HTML that is printed as it is: outside of templates, which would parse it anew for each article. */
+export interface Trusted {
+  readonly trusted: string;
+}
+const given = (part: string | undefined): Trusted | undefined => (part ? { trusted: part } : undefined);
+
 /** The whole article as the page's own markup, in the contract's order: what is read where the script never comes. */
-export const lightDom = (view: View, words: Words, parts: Parts): ServerRenderedTemplate => {
+export const lightDom = (view: View, words: Words, parts: Parts): readonly (ServerRenderedTemplate | Trusted | '')[] => {
   const { headline, level, published, description, images, paragraphs } = view;
   const { lang } = words;
-  return html`${parts.logo ? unsafeHTML(parts.logo) : logo(view, words)}
-  ${parts.headline ? unsafeHTML(parts.headline) : headline ? heading(level, 'headline', { text: headline.text, lang: undefined }) : ''}${published
-    ? html`
+  return [
+    given(parts.logo) ?? logo(view, words),
+    { trusted: '\n  ' },
+    given(parts.headline) ?? (headline ? heading(level, 'headline', { text: headline.text, lang: undefined }) : ''),
+    published
+      ? html`
   <p slot="published" lang=${lang ?? nothing}>${words.texts.published} ${time(published, words)}</p>`
-    : ''}${notice(view, words)}${replacement(view, words)}${parts.lead
-    ? unsafeHTML(parts.lead)
-    : description
+      : '',
+    notice(view, words),
+    replacement(view, words),
+    given(parts.lead) ?? (description
       ? html`
   <p slot="lead">${description.text}</p>`
-      : ''}${parts.image ? unsafeHTML(parts.image) : images.map(figure)}
-  ${parts.body ? unsafeHTML(parts.body) : paragraphs.map(({ text }) => html`<p>${text}</p>`)}${modified(view, words)}${share(view, words)}${parts.footer ? unsafeHTML(parts.footer) : ''}
-`;
+      : ''),
+    ...(parts.image ? [{ trusted: parts.image }] : images.map(figure)),
+    { trusted: '\n  ' },
+    ...(parts.body ? [{ trusted: parts.body }] : paragraphs.map(({ text }) => html`<p>${text}</p>`)),
+    modified(view, words),
+    share(view, words),
+    given(parts.footer) ?? '',
+    { trusted: '\n' },
+  ];
 };

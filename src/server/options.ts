@@ -23,6 +23,8 @@ export interface RenderOptions {
   readonly replacedBy?: string;
   /** What relative addresses are resolved against: http or https. Default: the article's `url`. */
   readonly base?: string;
+  /** Whether search engines are told of the article, in a script as schema.org's NewsArticle: where `base` is of the origin of the article's `url`. Default: false. */
+  readonly structuredData?: boolean;
   /** Whether a declarative shadow root goes around it, so that even the frame is there before the script. Default: false. */
   readonly shadowRoot?: boolean;
   /** The nonce that the page's Content-Security-Policy asks of a `<style>`; for the shadow root's. Default: none. */
@@ -47,6 +49,7 @@ const EXPECTED: Readonly<Record<keyof RenderOptions, readonly [(value: unknown) 
   outdated: [(value) => typeof value === 'boolean', 'true or false'],
   replacedBy: [isText, 'an http or https address'],
   base: [(value) => isText(value) && /^https?:/.test(value as string) && URL.canParse(value as string), 'an http or https address'],
+  structuredData: [(value) => typeof value === 'boolean', 'true or false'],
   shadowRoot: [(value) => typeof value === 'boolean', 'true or false'],
   nonce: [(value) => isText(value) && /^[\w+/=-]+$/.test(value as string), 'a base64 value, as in Content-Security-Policy'],
 };
