@@ -20,7 +20,7 @@ command('Holds the published scripts to their budgets; build first.');
 const budgets = {
   'kommun-nyhet': { limit: 18_304, libraries: 'scripts/size/lit.mjs', own: 12_800, language: 600, languages: 2 },
   'kommun-nyhet-embed': { limit: 45_312, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, languages: 2 },
-  'kommun-nyhet-check': { limit: 10_240, language: 1_024, languages: 0 }, // edit mode only: no reader pays for it, and a language can do without its words
+  'kommun-nyhet-check': { limit: 10_240, language: 1_280, languages: 0 }, // edit mode only: no reader pays for it. Its words grow with the rules, and a language can do without them
 };
 
 const { targetLocales } = JSON.parse(await read('lit-localize.json')); // English is the first
