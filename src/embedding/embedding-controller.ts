@@ -33,7 +33,11 @@ export class EmbeddingController implements ReactiveController {
     this.#written = new WrittenArticle(host);
     // A framework that puts the page as its server printed it takes away what it does not know.
     const mayReturn = patience();
-    this.#guard = new MutationObserver(() => { if (!this.#written.isWhole && mayReturn()) host.requestUpdate(); });
+    this.#guard = new MutationObserver(() => {
+      if (this.#written.isWhole || !mayReturn()) return;
+      this.#written.clearLeftBehind(); // where somebody put the same markup again, as an editor does
+      host.requestUpdate();
+    });
     host.addController(this);
   }
 

@@ -1,9 +1,11 @@
 import { linesOf } from '../sources/head-lines.js';
 import { placeOf, putAfter, standsAlone } from './link-place.js';
+import { OWN_MARK } from './own-nodes.js';
 import { patience } from './patience.js';
 
 const MARK = '#kommun-nyhet';
 const MARKED = `a[href*="${MARK}"]`;
+const LEFT_BEHIND = `kommun-nyhet[${OWN_MARK}]`;
 const SETTINGS = ['share', 'heading-level', 'locale', 'outdated-after']; // and not whose pictures are shown
 /** What says that the page does not answer for a link: a visitor wrote it, or somebody paid. */
 const DISOWNED = /\b(ugc|nofollow|sponsored)\b/i;
@@ -103,6 +105,7 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: (
   const article = document.createElement('kommun-nyhet');
   for (const [name, value] of settings) if (SETTINGS.includes(name)) article.setAttribute(name, value);
   article.setAttribute('src', link.href.split(MARK)[0] ?? '');
+  article.setAttribute(OWN_MARK, '');
   const place = placeOf(link);
   const stoodFor = standsAlone(link, place) ? place : link;
   const known: Followed = { href: link.href, article, place, stoodFor, mayReturn, isThere: false };
@@ -114,8 +117,15 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: (
     known.isThere = false;
     stoodFor.hidden = false;
   });
+  clearLeftBehind(place);
   followed.set(link, known);
   keepBeside(known);
+};
+
+/** Takes away the articles that a clone or a saved page brought with it: their links bring them anew. */
+const clearLeftBehind = (place: Element): void => {
+  const live = Array.from(followed.values(), ({ article }) => article as Element);
+  for (let next = place.nextElementSibling; next?.matches(LEFT_BEHIND) && !live.includes(next); next = place.nextElementSibling) next.remove();
 };
 
 /** The article comes after the place of its link, and alone, also where the page, or its framework, has moved or shown that anew. */

@@ -91,6 +91,27 @@ describe('an article from an address', () => {
     expect(ours(saved)).to.deep.equal(ours(el));
   });
 
+  it('is there once where somebody reads the element’s markup and sets it again, once or many times', async () => {
+    const el = await from();
+    for (let turn = 0; turn < 3; turn++) {
+      const { innerHTML } = el;
+      el.innerHTML = innerHTML;
+      await waitUntil(() => ours(el).length === 4 && shown(el).includes(LEAD), `turn ${turn}`);
+      expect(shown(el).split(LEAD)).to.have.length(2);
+      expect(el.querySelector('p:not([slot])')!.textContent).to.equal('Reserv');
+    }
+  });
+
+  it('is found by the browser’s own search', async () => {
+    await from();
+    const { find } = window as unknown as { find?: (text: string) => boolean };
+    if (!find) return; // no such function in this browser
+    getSelection()!.removeAllRanges();
+    expect(find.call(window, 'betonar vikten av samarbete'), 'found').to.be.true;
+    expect(getSelection()!.toString()).to.equal('betonar vikten av samarbete');
+    getSelection()!.removeAllRanges();
+  });
+
   it('stays, the same nodes, where the element is moved in the page', async () => {
     const el = await from();
     const before = [...el.children];

@@ -77,6 +77,23 @@ describe('a marked link', () => {
     });
   }
 
+  it('has one article in a clone, and in a page that an editor saved and set again', async () => {
+    const { box } = await loaded(`<h3>${LINK}</h3><p>${LINK} och <a href="${elsewhere('flode.json')}${MARK}">Ny bro</a></p><p>Efter</p>`);
+    const isWhole = (page: Element) => (shown(page).match(/Kommunpolis/g) ?? []).length === 2 && (shown(page).match(/^När öppnar den/gm) ?? []).length === 1
+      && page.querySelectorAll('kommun-nyhet').length === 3 && !shown(page).includes('Tryggare kommun');
+    await waitUntil(() => isWhole(box), 'first');
+    const before = shown(box);
+    const clone = box.cloneNode(true) as HTMLElement;
+    box.after(clone);
+    await waitUntil(() => isWhole(clone), 'cloned');
+    clone.remove();
+    for (const saved of [box.innerHTML, box.getHTML({ serializableShadowRoots: true })]) {
+      box.innerHTML = saved;
+      await waitUntil(() => isWhole(box), 'set again');
+      expect(shown(box)).to.equal(before);
+    }
+  });
+
   it('among other words in a heading or a paragraph is hidden alone, and its article comes after the whole', async () => {
     const { box } = await loaded(`<h3>Läs: ${LINK}</h3><p>Sist</p>`);
     expect([...box.children].map(({ localName }) => localName)).to.deep.equal(['h3', 'kommun-nyhet', 'p']);
@@ -132,7 +149,7 @@ describe('a marked link', () => {
   it('takes attributes after the mark, and no others than those that are for it', async () => {
     const { el } = await loaded(`<a href="${ADDRESS}${MARK}?heading-level=4&amp;share=copy+email&amp;outdated-after=never&amp;locale=en&amp;images=any&amp;onclick=x&amp;src=y&amp;style=z">Tryggare</a>`);
     const attributes = Object.fromEntries([...el.attributes].map(({ name, value }) => [name, value]));
-    expect(attributes).to.deep.equal({ src: ADDRESS, 'heading-level': '4', share: 'copy email', 'outdated-after': 'never', locale: 'en' });
+    expect(attributes).to.deep.equal({ src: ADDRESS, 'data-kommun-nyhet': '', 'heading-level': '4', share: 'copy email', 'outdated-after': 'never', locale: 'en' });
     expect(shown(part(el, 'share')!)).to.contain('Copy link\nShare by e-mail');
   });
 
