@@ -111,7 +111,7 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: (
   const known: Followed = { href: link.href, article, place, stoodFor, mayReturn, isThere: false };
   article.addEventListener('kommun-nyhet-load', () => {
     known.isThere = true;
-    keepBeside(known);
+    stoodFor.hidden = true;
   });
   article.addEventListener('kommun-nyhet-error', () => {
     known.isThere = false;
@@ -119,7 +119,7 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: (
   });
   clearLeftBehind(place);
   followed.set(link, known);
-  keepBeside(known);
+  keepBeside({ ...known, mayReturn: () => true });
 };
 
 /** Takes away the articles that a clone or a saved page brought with it: their links bring them anew. */
