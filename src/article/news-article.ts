@@ -184,8 +184,9 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   };
 
   const articles = articlesIn(value, resolve);
-  const isOwn = (article: unknown) => [...addresses(article), ...texts(read(article, '@id')).filter(isAddress)].some((address) => pages.some((page) => samePage(address, page, base)));
-  const ofPage = articles.length > 1 ? articles.filter(isOwn) : [];
+  const isOwn = (names: readonly string[]) => names.some((name) => pages.some((page) => samePage(name, page, base)));
+  // What an article says of its page tells more than its own name, which may stand within the data alone: "#artikel".
+  const ofPage = articles.length > 1 ? [addresses, (article: unknown) => texts(read(article, '@id'))].flatMap((names) => articles.filter((article) => isOwn(names(article)))) : [];
   const untyped = typeOf(value) === undefined && text(read(value, 'headline')) ? value : undefined;
   const thing = ofPage.find((article) => text(read(article, 'articleBody'))) ?? ofPage[0] ?? articles[0] ?? untyped;
   if (!thing) return undefined;

@@ -1,6 +1,7 @@
 const ENDING = /\.(?:avif|bmp|gif|jfif|jpe?g|pjpe?g|png|svg|webp)$/i;
 
-const decoded = (text: string): string => {
+/** A part of an address as people read it; as it is where it is wrong. */
+export const decoded = (text: string): string => {
   try {
     return decodeURIComponent(text);
   } catch {

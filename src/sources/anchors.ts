@@ -1,14 +1,7 @@
+import { decoded } from '../article/picture-address.js';
 import { isEmpty, unwrap } from './nodes.js';
 
 const BLOCKS = 'p,li,dt,dd,td,th,figure,h1,h2,h3,h4,h5,h6,div';
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /**
  * Links from one place of an article to another, as to a footnote and back. The names of places never pass the sanitiser, so such a link would

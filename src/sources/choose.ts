@@ -1,13 +1,6 @@
 import { webAddress } from '../article/addresses.js';
+import { decoded } from '../article/picture-address.js';
 import type { Asked, Reading } from './reading.js';
-
-const decoded = (text: string): string => {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-};
 
 /** Reads the item of a list that the fragment names, raw or percent-encoded, by one of its `names`; the first, where there is no fragment. */
 export const choose = <T>(items: readonly T[], { address, fragment }: Asked, names: (item: T) => (string | undefined)[], toArticle: (item: T) => Reading): Reading => {

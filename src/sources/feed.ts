@@ -10,7 +10,7 @@ import type { Asked, Reading } from './reading.js';
 import { attributeOf, baseOf, children, first, firstOf, htmlOf, languageOf } from './xml.js';
 
 /**
- * Reads an item of RSS 2.0 (https://www.rssboard.org/rss-specification, with its content, Dublin Core and Media RSS modules) or an entry
+ * Reads an item of RSS 2.0 (https://www.rssboard.org/rss-specification, with its content, Dublin Core and Media RSS modules) or 1.0, or an entry
  * of Atom (https://www.rfc-editor.org/rfc/rfc4287): they differ in their words, and in what a text is where it does not say.
  * A channel's title is no publisher.
  */
@@ -45,7 +45,7 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
     return link && given ? (webAddress(given, baseOf(link, address)) ?? given) : guid && webAddress(guid.textContent, 'about:blank');
   };
 
-  return choose([...root.querySelectorAll(':scope > channel > item, :scope > entry')], asked, (item) => [first(item, 'guid', 'id'), urlOf(item)], (item) => {
+  return choose([...root.querySelectorAll(':scope > channel > item, :scope > item, :scope > entry')], asked, (item) => [first(item, 'guid', 'id'), urlOf(item)], (item) => {
     const names = (...tags: string[]) => children(item, ...tags).map((name) => line(first(name, 'name') ?? name.textContent)).filter(Boolean);
     const dates = (...tags: string[]) => children(item, ...tags).map((date) => date.textContent);
     const content = firstOf(item, 'content:encoded', 'content', 'description');

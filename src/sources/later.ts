@@ -14,7 +14,7 @@ const MOST_SOURCES = 10; // files of one picture
 /** A picture for the meantime, by its file's name. */
 const STOPGAP = /place-?_?holder|blank|spacer|transparent|pixel|lazy|load(?:ing|er)|dummy|empty|1x1|gr[ae]y/i;
 /** Attributes whose addresses are not of what is shown: names of vocabularies, a film's still, what acts, what is told elsewhere. */
-const OTHERS = /^(?:on|style|xml|item|longdesc|poster|cite|usemap|code|plugin|href|action|alt|title|class|aria)|polic|privacy|permalink|thumb|fallback|error|zoom|hover/;
+const OTHERS = /^(?:on|style|srcdoc|xml|item|longdesc|poster|cite|usemap|code|plugin|href|action|alt|title|class|aria)|polic|privacy|permalink|thumb|fallback|error|zoom|hover/;
 
 interface Candidate {
   readonly address: string;

@@ -16,7 +16,7 @@ const readJson = (json: string, asked: Asked): Reading => {
 };
 
 /** A feed's root at the start of markup, after a declaration, comments, a DOCTYPE, or what PHP warns of. */
-const FEED = /^(?:[^<]|<\/?b(?:r ?\/?)?>)*<(?:[\w-]+:)?(?:rss|feed)\b/i;
+const FEED = /^(?:[^<]|<\/?b(?:r ?\/?)?>)*<(?:[\w-]+:)?(?:rss|feed|rdf)\b/i;
 
 const readMarkup = (markup: string, asked: Asked): Reading => {
   const start = markup.slice(0, 10_000).replace(/<!--[^]*?-->|<[?!][^>]*>/g, '');

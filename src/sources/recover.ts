@@ -72,6 +72,6 @@ export const recover = (xml: string): Element | undefined => {
   const html = asHtml(xml);
   if (html.split('<', MOST_TAGS).length === MOST_TAGS) return undefined;
   const { body } = parseDocument(`<body>${html}<${MARK}end>`, 'text/html');
-  const root = [...body.querySelectorAll('*')].find(({ localName }) => /^x-(?:[\w.-]+:)?(?:rss|feed)$/.test(localName));
+  const root = [...body.querySelectorAll('*')].find(({ localName }) => /^x-(?:[\w.-]+:)?(?:rss|feed|rdf)$/.test(localName));
   return root && asXml(root, itemAround(body.querySelector(`${MARK}end`)));
 };

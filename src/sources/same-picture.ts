@@ -1,4 +1,4 @@
-import { endsLikePicture } from '../article/picture-address.js';
+import { decoded, endsLikePicture } from '../article/picture-address.js';
 
 const WORDS = 'crop|cropped|full|landscape|large|medium|original|portrait|preview|resized?|rotated|scaled|small|square|thumb|thumbnail|wide';
 const MEASURE = '\\d+x\\d*|x\\d+[a-z]?|\\d+w|[wh]\\d{2,}|\\d+px|e\\d{10,13}'; // 1024x683, 16x9, 2x, x320p, 640w, w640, 640px; e and a time is WordPress's for "edited"
@@ -14,14 +14,6 @@ const LOOKS = /^(?:w|h|width|height|size|q|quality|fit|crop|resize|scale|mode|rm
 const SHAPE = /^(?:landscape|portrait|square|wide)$/;
 
 const LONGEST = 2_000; // UTF-16 units; what is longer is compared as it is
-
-const readable = (path: string): string => {
-  try {
-    return decodeURIComponent(path).normalize().toLowerCase();
-  } catch {
-    return path.toLowerCase();
-  }
-};
 
 const withoutSuffixes = (name: string): string => {
   const shorter = name.replace(SUFFIX, '');
@@ -41,7 +33,7 @@ const identity = (address: string): string => {
   const inQuery = !isNamed && [...searchParams.values()].find(endsLikePicture);
   if (inQuery) return identity(new URL(inQuery, url).href);
 
-  const path = readable(pathname).replace(/\/styles\/[^/]+\/(?:public|private)\//, '/'); // Drupal's image styles
+  const path = decoded(pathname).normalize().toLowerCase().replace(/\/styles\/[^/]+\/(?:public|private)\//, '/'); // Drupal's image styles
   const folders = path.split('/').filter(Boolean);
   const file = isNamed ? (folders.pop() ?? '') : '';
   let bare = file;

@@ -15,13 +15,12 @@ export const namespaceOf = (prefix: string): string => NAMESPACES[prefix] ?? pre
 export const attributeOf = (element: Element, name: string): string | undefined =>
   [...element.attributes].find(({ localName }) => localName.toLowerCase() === name.toLowerCase())?.value;
 
-/** The child elements with these names, `dc:creator`, in the names' order; without a prefix, in the document's own namespace. Capitals make no difference. */
+/** The child elements with these names, `dc:creator`, in the names' order; without a prefix, in the parent's own namespace. Capitals make no difference. */
 export const children = (parent: Element, ...names: string[]): Element[] =>
   names.flatMap((name) => {
     const [local, prefix] = name.split(':').reverse();
-    const own = parent.ownerDocument.documentElement.namespaceURI;
     return [...parent.children].filter(({ localName, namespaceURI: namespace }) =>
-      localName.toLowerCase() === local?.toLowerCase() && (prefix ? namespace?.includes(NAMESPACES[prefix] ?? '') : namespace === own));
+      localName.toLowerCase() === local?.toLowerCase() && (prefix ? namespace?.includes(NAMESPACES[prefix] ?? '') : namespace === parent.namespaceURI));
   });
 
 /** The first of these child elements that has something in it. */
