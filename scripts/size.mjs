@@ -12,22 +12,22 @@ command('Holds the published scripts to their budgets; build first.');
 /**
  * Bytes after brotli 11. A byte is a cost that every reader pays: do less before a limit is raised. For each script: its `limit`; the file
  * that holds nothing but its `libraries`, and the limit of what is our `own` beyond that, with Swedish and English; what each `language` may
- * cost, and how many `languages` as dear as English there must be room for besides these two; those that come use it up.
+ * cost, and the `room` that there must be for further ones, twice what English costs in the core: those that come use it up.
  *
  * The goals for core and embedding are 14,336 B, of it our own 9,216, and 35,840 B. They are passed: docs/decisions/0025-over-the-goals.md says by
  * what, and what comes off next. Until then nothing more goes on.
  */
 const budgets = {
-  'kommun-nyhet': { limit: 18_304, libraries: 'scripts/size/lit.mjs', own: 12_800, language: 600, languages: 2 },
-  'kommun-nyhet-embed': { limit: 45_312, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, languages: 2 },
-  'kommun-nyhet-check': { limit: 10_240, language: 1_280, languages: 0 }, // edit mode only: no reader pays for it. Its words grow with the rules, and a language can do without them
+  'kommun-nyhet': { limit: 18_304, libraries: 'scripts/size/lit.mjs', own: 12_800, language: 600, room: 480 },
+  'kommun-nyhet-embed': { limit: 45_312, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, room: 480 },
+  'kommun-nyhet-check': { limit: 10_240, language: 1_280, room: 0 }, // edit mode only: no reader pays for it. Its words grow with the rules, and a language can do without them
 };
 
 const { targetLocales } = JSON.parse(await read('lit-localize.json')); // English is the first
 const problems = [];
 await plainly(async () => {
   for (const [name, entry] of Object.entries(scripts)) {
-    const { limit, libraries, own, language, languages } = budgets[name];
+    const { limit, libraries, own, language, room } = budgets[name];
     const held = libraries ? brotli(await bundleScript(libraries, 'es')) : 0;
     const costs = await Promise.all(targetLocales.map(locale => weighLanguage(entry, locale)));
     const further = costs.slice(1).filter(Boolean); // a language may do without the author checks' words
@@ -37,8 +37,8 @@ await plainly(async () => {
       if (!size) continue;
       console.log(`  ${held} B libraries, ${size - held - words} B our own${own ? ` of ${own} B` : ''}${words ? `, ${words} B further languages` : ''}`);
       if (own) hold(`Our own part of dist/${name}${ending}`, size - held - words, own);
-      const room = Math.max(0, languages * costs[0] - words);
-      hold(`dist/${name}${ending} with ${room} B of room for further languages`, size + room, limit);
+      const left = Math.max(0, room - words);
+      hold(`dist/${name}${ending} with ${left} B of room for further languages`, size + left, limit);
     }
     for (const [index, cost] of costs.entries()) {
       console.log(`  ${cost} B of ${language} B for the language "${targetLocales[index]}"`);
