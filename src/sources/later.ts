@@ -77,7 +77,7 @@ const pictureIn = (beside: Element | null): HTMLImageElement | undefined => {
 const withoutScript = (noscript: Element, base: string): void => {
   // To Firefox what it holds is text; and some systems escape it.
   const text = noscript.firstElementChild ? '' : noscript.textContent;
-  const markup = text.includes('<') ? text : inertBox(text).textContent;
+  const markup = text.includes('<') || !text.includes('&') ? text : inertBox(text).textContent;
   const box = /<(?:img|iframe)\b/i.test(markup) ? inertBox(markup) : noscript;
   const pictures = [...box.querySelectorAll('img')].filter((picture) => endsLikePicture(pictureOf(picture, base) ?? ''));
   const [before, after] = [pictureIn(noscript.previousElementSibling), pictureIn(noscript.nextElementSibling)];
