@@ -174,6 +174,29 @@ describe('an article from an address', () => {
     }
   });
 
+  it('has no name, place, look or data of its own, whatever the source gives it', async () => {
+    const given = 'id="a" name="b" class="c" style="position:fixed" slot="headline" part="d" is="x-y" data-kommun-nyhet="" data-x="e" contenteditable popover tabindex="1"';
+    const el = await hostile(`<p ${given}>Text</p><h2 ${given}>Rubrik</h2><img ${given} src="/a.jpg" alt="x"><a ${given} href="/b">Länk</a><div ${given}><table ${given}><tr ${given}><td ${given}>1</td></tr></table></div>`);
+    const nodes = [...el.querySelectorAll('[slot=body] *:not(section)')];
+    expect(nodes).to.have.length.above(5);
+    for (const { localName, attributes } of nodes) {
+      expect([...attributes].map(({ name }) => name).filter((name) => !/^(?:href|rel|src|alt|loading|referrerpolicy|lang|dir)$/.test(name)), localName).to.deep.equal([]);
+    }
+    expect(el.querySelectorAll('[slot=headline]')).to.have.length(1);
+  });
+
+  it('gives a form around it no field', async () => {
+    const el = await hostile('<p>Text</p><h3><button name="a">Visa mer</button></h3><div>Mer</div><label>Namn <input name="b" value="1"></label><p>Välj <select name="c"><option>1</option></select></p><textarea name="d">x</textarea><output name="e">y</output><input type="image" name="f"><object name="g"></object><fieldset name="h"><legend>z</legend></fieldset>');
+    const form = document.createElement('form');
+    form.innerHTML = '<input name="egen" value="1">';
+    el.before(form);
+    form.append(el);
+    await el.updateComplete;
+    expect(shown(el)).to.contain('Text').and.to.contain('Visa mer');
+    expect([...form.elements].map((field) => field.getAttribute('name'))).to.deep.equal(['egen']);
+    expect([...new FormData(form).keys()]).to.deep.equal(['egen']);
+  });
+
   it('is kept from the template languages of frameworks', async () => {
     const el = await from();
     for (const node of el.querySelectorAll(':scope > [data-kommun-nyhet]')) expect(node.hasAttribute('v-pre') && node.hasAttribute('ng-non-bindable')).to.be.true;
