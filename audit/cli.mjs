@@ -10,7 +10,7 @@ const help = `Usage: npm run a11y -- <command> [options]
   evidence     holds the tests that the report names against what the test runner wrote
                  <file> [--engine chromium …] [--partly]
   states       our own checks over every state: three minutes
-  matrix       five engines and our own checks over every state, language, page style and mode: an hour and more
+  matrix       five engines and our own checks over every state, language, page style and mode: half an hour and more
                  --only <part of an address>, --checker <name>, --part <everywhere|base|pairs>, --minutes <n>, --workers <n>
   mutants      plants faults in pages and sees which checker finds them: a quarter of an hour
                  --only <parts of ids>, --workers <n>
