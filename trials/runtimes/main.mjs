@@ -1,0 +1,3 @@
+import { printed } from './print.mjs';
+
+console.log(await printed());
