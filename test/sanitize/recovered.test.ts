@@ -10,7 +10,7 @@ const escaped = HOSTILE.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 /** What is not as it should be, and is read all the same. */
 const RECOVERED: Readonly<Record<string, string>> = {
   'a feed that is not well-formed': `<rss><channel>&<item><title>x</title><description><![CDATA[${HOSTILE}]]></description></item>`,
-  'the same, escaped': `<rss><channel><br><item><title>x</title><description>${escaped}</description></item></channel></rss>`,
+  'the same, escaped': `<rss><channel>&nbsp;<item><title>x</title><description>${escaped}</description></item></channel></rss>`,
   'a feed with HTML where XML should be': `<rss><channel><item><title>x</title><description><p>Text</p>${HOSTILE}</description></item></channel></rss>`,
   'a feed with tags of its own in it': `<rss><channel>&<item><title>x</title><description><x-p>Text</x-p><x-script>x()</x-script>${escaped}</description></item>`,
   'an entry of XHTML': `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>x</title><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${HOSTILE.replace('<img src="x" onerror="x()">', '<img src="x" onerror="x()"/>')}</div></content></entry></feed>`,
