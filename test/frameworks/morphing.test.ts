@@ -15,7 +15,7 @@ const morphing = (morph: (box: HTMLElement, html: string) => unknown): Framework
   };
 };
 
-owns('morphdom', morphing((box, html) => morphdom(box, `<div id="sida">${html}</div>`)));
+owns('morphdom', morphing((box, html) => morphdom(box, `<div id="${box.id}">${html}</div>`)));
 owns('idiomorph', morphing((box, html) => Idiomorph.morph(box, html, { morphStyle: 'innerHTML' })));
 owns('Turbo', morphing((box, html) => { renderStreamMessage(`<turbo-stream action="update" method="morph" target="${box.id}"><template>${html}</template></turbo-stream>`); }));
 owns('htmx, morphing,', morphing((target, text) => htmx.swap({ target, text, swap: 'innerMorph' })));

@@ -38,7 +38,9 @@ export const allowLinks = (): void => {
   after(() => { meta.remove(); });
 };
 
-export const emptyBox = (): HTMLElement => fixtureSync<HTMLElement>('<div id="sida"></div>');
+let boxes = 0;
+/** An element for a page, with an id of its own: a library may still be busy with the one before. */
+export const emptyBox = (): HTMLElement => fixtureSync<HTMLElement>(`<div id="sida-${++boxes}"></div>`);
 
 /** What a reader meets of the page's pieces, in order. */
 const MARKS = ['Före', 'Första stycket.', 'Andra stycket.', 'Tredje stycket.', 'Reserv', POLICE, BRIDGE, 'Länken', 'Efter'];

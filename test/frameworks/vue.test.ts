@@ -16,7 +16,6 @@ const sida = (page: ShallowRef<Page>) => ({ render: () => h('main', page.value.o
 
 const shownIn = (app: App, page: ShallowRef<Page>, box: Element): Shown => {
   let isThere = true;
-  app.config.compilerOptions.isCustomElement = (tag) => tag === 'kommun-nyhet';
   app.mount(box);
   return {
     set: (next) => { page.value = next; },
