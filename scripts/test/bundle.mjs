@@ -39,6 +39,9 @@ export async function bundleTests() {
     define: {
       'typeof require': '"undefined"', // so that axe is imported: the bundler's own would be a function
       'process.env.NODE_ENV': '"development"', // so that React and Vue say what they find wrong
+      __VUE_OPTIONS_API__: 'true', // Vue wants these three said
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
     },
     plugins: [svelte, {
       name: 'importers',
