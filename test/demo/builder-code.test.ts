@@ -260,7 +260,7 @@ describe('a marked link', () => {
     page.querySelector('main')!.append(page.importNode(parsed(builder.code('article')).firstElementChild!, true));
     await until(() => page.querySelectorAll('kommun-nyhet').length === 2, 'the embedding script has found it');
     builder.choose('images', false);
-    expect(attributesOf(page.querySelector('main > kommun-nyhet')!)).to.deep.equal(attributesOf(builder.preview));
+    expect(attributesOf(page.querySelector('main > kommun-nyhet')!)).to.deep.equal({ ...attributesOf(builder.preview), 'data-kommun-nyhet': '' }); // by which a saved page knows it
   });
 
   it('that does not lead to the article’s own page is told of, with a way to try that', async () => {

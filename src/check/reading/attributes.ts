@@ -14,6 +14,7 @@ export const ATTRIBUTES: Readonly<Record<string, string>> = {
   share: 'dela',
   'heading-level': 'rubriknivå',
   locale: 'språk language',
+  'structured-data': 'strukturerad',
   src: 'källa',
   images: 'bilder',
 };
