@@ -18,8 +18,8 @@ const PREFIX = 'x-formatting-';
 /** A selector for such elements under the names that they have where they could become too many: to the parser, elements like others. */
 export const RENAMED = FORMATTING.split('|').map((name) => PREFIX + name).join();
 
-/** The name that one of them had. */
-export const ownName = (renamed: string): string => renamed.slice(PREFIX.length);
+/** The name that an element had before. */
+export const ownName = (name: string): string => name.replace(PREFIX, '');
 
 /** What holds nothing, or ends where the next of its kind begins. */
 const ENDS_ITSELF =

@@ -56,11 +56,12 @@ export const simplify = (html: string, surroundings: BodySurroundings): string =
   each(box, '*', (element) => { if (element.attributes.length > MOST_ATTRIBUTES) rename(element, element.localName); });
   openPanels(box, named);
   each(box, GONE, (element) => { element.remove(); });
-  each(box, RENAMED, (element) => {
-    const formatting = element.ownerDocument.createElement(ownName(element.localName));
-    for (const attribute of [...element.attributes]) formatting.setAttributeNode(element.removeAttributeNode(attribute));
-    formatting.append(contentsOf(element));
-    element.replaceWith(formatting);
+  each(box, `${RENAMED},[is]`, (element) => {
+    const plain = element.ownerDocument.createElement(ownName(element.localName)); // a new one: what an element `is` stays with it, and is written out
+    for (const attribute of [...element.attributes]) plain.setAttributeNode(element.removeAttributeNode(attribute));
+    plain.removeAttribute('is');
+    plain.append(contentsOf(element));
+    element.replaceWith(plain);
   });
   each(box, `:scope${'>*'.repeat(DEEPEST)}`, (element) => { element.replaceWith(element.textContent); });
   settleAnchors(box, base, named);
@@ -83,6 +84,6 @@ export const simplify = (html: string, surroundings: BodySurroundings): string =
   each(box, 'menu,dir', (list) => { rename(list, 'ul'); });
   each(box, BLOCKS, (block) => { rename(block, 'div'); });
   keepApart(box, OTHERS);
-  each(box, `${NARROWEST},[is],${OTHERS}`, unwrap);
+  each(box, `${NARROWEST},${OTHERS}`, unwrap);
   return box.innerHTML;
 };

@@ -21,7 +21,7 @@ const UNWRAPPED: [string, string][] = [
   ['<p><font color="red">röd</font> <big>stor</big> <tt>tt</tt> <strike>struken</strike> <acronym title="x">SKR</acronym> <nobr>en rad</nobr> <data value="1">ett</data></p>', '<p>röd stor tt struken SKR en rad ett</p>'],
   ['<p>Text<o:p>&nbsp;</o:p> <st1:place w:st="on">Borås</st1:place></p>', '<p>Text&nbsp; Borås</p>'],
   ['<sv-box><x-y><p>Text</p></x-y></sv-box><kommun-nyhet src="/x"><p>Reserv</p></kommun-nyhet>', '<p>Text</p><p>Reserv</p>'],
-  ['<ul is="x-list"><li is="x-y">Ett</li><li>Två</li></ul>', 'Ett<li>Två</li>'],
+  ['<ul is="x-list"><li is="x-y">Ett</li><li>Två</li></ul>', '<ul><li>Ett</li><li>Två</li></ul>'],
   ['<html><head><title>x</title></head><body class="x"><p>Text</p></body></html>', '<p>Text</p>'],
   ['<p>Före<table><tr><td>x</td></tr></table>Efter</p>', '<p>Före</p><table><tbody><tr><td>x</td></tr></tbody></table>Efter'],
   ['<figcaption>Före<table><tr><td>x</td></tr></table></figcaption>', '<div>Före<table><tbody><tr><td>x</td></tr></tbody></table></div>'],
