@@ -1,4 +1,4 @@
-import { readFile } from '@web/test-runner-commands';
+import { executeServerCommand } from '@web/test-runner-commands';
 import type { Case, Place } from './case.js';
 
 /** A text as systems send it: in UTF-8, in an encoding of one byte, which here is ISO-8859-1 and what windows-1252 has beside it, or in UTF-16. */
@@ -15,8 +15,8 @@ const encoded = (text: string, encoding: string): Uint8Array<ArrayBuffer> => {
 
 const bytesOf = async ({ content, file, encoding }: Place): Promise<Uint8Array<ArrayBuffer>> => {
   if (!file) return encoded(content, encoding);
-  const letters = await readFile({ path: file, encoding: 'latin1' }); // the test server makes UTF-8 of what it serves
-  return Uint8Array.from(letters ?? '', (letter) => letter.charCodeAt(0));
+  const letters: string = await executeServerCommand('bytes', file); // the test server makes UTF-8 of what it serves
+  return Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 };
 
 /** A web in which there are a case's addresses and nothing else: what `fetch` is there. */

@@ -29,7 +29,7 @@ const bring: Readonly<Record<Path, (each: Case) => Promise<KommunNyhet>>> = {
 };
 
 describe('An input from the wild', () => {
-  beforeEach(() => { document.documentElement.lang = 'sv'; afterThisTest(() => { document.documentElement.lang = ''; }); });
+  beforeEach(() => { document.documentElement.lang = 'sv'; afterThisTest(() => { document.documentElement.removeAttribute('lang'); }); });
 
   for (const each of cases) {
     for (const path of each.paths) {
