@@ -18,9 +18,8 @@ const from = async (file = 'nyhet.json', attributes = '', inside = '<p>Reserv</p
 /** An article with this text in HTML, and this picture, from another site. */
 const hostile = async (html: string, image = '') => {
   const { at } = await faults();
-  const there = next(document, 'kommun-nyhet-load');
   const el = await article(`<kommun-nyhet src="${at(`text?${new URLSearchParams({ html, image }).toString()}`).replaceAll('&', '&amp;')}"></kommun-nyhet>`);
-  await there;
+  await waitUntil(() => el.querySelector('[slot=body]'), 'its text is there', { timeout: 20_000 });
   return el;
 };
 const ours = (el: Element) => [...el.querySelectorAll(':scope > [data-kommun-nyhet]')].map((node) => `${node.localName} ${node.slot}`);
