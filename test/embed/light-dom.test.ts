@@ -174,8 +174,8 @@ describe('an article from an address', () => {
   });
 
   it('has no name, place, look or data of its own, whatever the source gives it', async () => {
-    const given = 'id="a" name="b" class="c" style="position:fixed" slot="headline" part="d" is="x-y" data-kommun-nyhet="" data-x="e" contenteditable popover tabindex="1"';
-    const el = await hostile(`<p ${given}>Text</p><h2 ${given}>Rubrik</h2><img ${given} src="/a.jpg" alt="x"><a ${given} href="/b">Länk</a><div ${given}><table ${given}><tr ${given}><td ${given}>1</td></tr></table></div>`);
+    const given = 'id="a" name="b" class="c" style="position:fixed" slot="headline" part="d" data-kommun-nyhet="" data-x="e" contenteditable popover tabindex="1"';
+    const el = await hostile(`<p ${given}>Text</p><h2 ${given}>Rubrik</h2><img ${given} src="/a.jpg" alt="x"><a ${given} href="/b">Länk</a><div ${given}><table ${given}><tr ${given}><td ${given}>1</td></tr></table></div><p is="x-y">Annat</p>`);
     const nodes = [...el.querySelectorAll('[slot=body] *:not(section)')];
     expect(nodes).to.have.length.above(5);
     for (const { localName, attributes } of nodes) {
