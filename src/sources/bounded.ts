@@ -6,6 +6,9 @@ const DEEPEST = 1_000;
 const HARMLESS = 5_000;
 /** More pictures, and files of them, than any news text has. Browsers weigh all of one `<picture>`'s again for each that is added to it. */
 const MOST_PICTURES = 500;
+/** More comments than any news text has; none is shown. WebKit needs the square of them. */
+const MOST_COMMENTS = 500;
+const COMMENT = /<!--(?:-?>|[^]*?(?:--!?>|$))/g;
 /** Elements that a parser may have to make of tags that are not there. */
 const MOST_MADE = 20_000;
 
@@ -50,7 +53,8 @@ const depthOf = (html: string): number => {
 export const isMultiplied = (html: string, most: number): boolean => (html.match(OPENS)?.length ?? 0) * html.split('<').length > most;
 
 /** Markup that no browser needs long to parse; of what is out of all measure, the words. */
-export const bounded = (html: string): string => {
+export const bounded = (given: string): string => {
+  const html = given.split('<!--', MOST_COMMENTS).length < MOST_COMMENTS ? given : given.replace(COMMENT, ' ');
   const tags = html.split('<', MOST_TAGS).length;
   if (tags >= MOST_TAGS || (tags > HARMLESS && depthOf(html) > DEEPEST)) return html.replace(/<[^>]*>?/g, ' ');
   const text = html.split(/<(?:source|img)\b/i, MOST_PICTURES).length < MOST_PICTURES ? html : html.replace(/<(?:source|\/?picture)\b[^>]*>?/gi, '');
