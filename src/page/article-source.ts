@@ -9,9 +9,15 @@ export type Outcome = Article | ErrorReason | undefined;
 /** Reads what a `src` names for an element; says what is wrong with it; calls `changed` when more is known. */
 export type ReadSource<Host extends Element = Element> = (host: Host, src: string, report: Report, changed: () => void) => Outcome;
 
-/** The element that has an id, in the host's own tree or in the page. */
-export const elementNamed = (host: Element, id: string): Element | null =>
-  (host.getRootNode() as Document | ShadowRoot).getElementById(id) ?? host.ownerDocument.getElementById(id);
+const JSON_LD = 'script[type*="ld+json" i]';
+
+/** The script of JSON-LD that has an id, else what has it, in the host's own tree or in the page: what else a page lets in may claim the id. */
+export const elementNamed = (host: Element, id: string): Element | undefined => {
+  const trees = [host.getRootNode() as Document | ShadowRoot, host.ownerDocument];
+  const first = (selector: string) => trees.map((tree) => tree.querySelector(selector)).find((each) => each !== null);
+  const named = `#${CSS.escape(id)}`;
+  return first(JSON_LD + named) ?? first(named);
+};
 
 /** The JSON in which an element has found no article: it is not parsed again. */
 const read = new WeakMap<Element, string>();
@@ -24,7 +30,7 @@ export const readSource: ReadSource = (host, src, report, changed) => {
   }
   const named = elementNamed(host, src.slice(1));
   const page = host.ownerDocument;
-  const json = named?.matches('script[type*="ld+json" i]') ? named.textContent : '';
+  const json = named?.matches(JSON_LD) ? named.textContent : '';
   const isRead = json && read.get(host) === json;
   const article = json && !isRead && readJsonLd(json, host.baseURI, { report });
   if (article) return article;

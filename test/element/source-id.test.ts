@@ -28,6 +28,12 @@ describe('With src="#id"', () => {
     expect(states(el)).to.deep.equal([]);
   });
 
+  it('the script is found behind something else that has its id', async () => {
+    const el = await article(`<kommun-nyhet share="none" src="#data"></kommun-nyhet><p id="data">En kommentar</p>${jsonLd(NEWS, 'id="data"')}`);
+    expect(shown(el)).to.contain('Brödtext ur data');
+    expect(states(el)).to.deep.equal([]);
+  });
+
   it('load is told once, however often the article changes', async () => {
     const told = outcomes();
     const el = await article(`<kommun-nyhet src="#data"></kommun-nyhet>${jsonLd(NEWS, 'id="data"')}`);

@@ -61,6 +61,16 @@ describe('The time that a source takes', () => {
   }
 });
 
+describe('A feed with very many comments and CDATA', () => {
+  it('says what it says with few', () => {
+    const feed = (more: string) => `<rss version="2.0"><channel><item><title><![CDATA[Ny <bro> & väg]]></title><description><![CDATA[<p>Den <!-- ej --> öppnar</p>]]></description>${more}</item></channel></rss>`;
+    const found = (more: string) => read(feed(more), 'https://www.boras.se/rss', '');
+    expect(found('<!-- <title>Annan</title> -->'.repeat(2_000))).to.deep.equal(found(''));
+    expect(found('<category><![CDATA[x]]></category>'.repeat(2_000))).to.deep.equal(found(''));
+    expect(found('')).to.have.property('headline', 'Ny <bro> & väg');
+  });
+});
+
 describe('A page out of all measure', () => {
   const data = (headline: string) => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}","image":"bro.jpg"}</script>`;
   const large = (head: string) => `<!doctype html><html><head>${head}</head><body>${'<p><b>x</b> <i>y</i></p>'.repeat(5_000)}</body></html>`;
