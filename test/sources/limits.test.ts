@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { decode } from '../../src/sources/decode.js';
 import { read } from '../../src/sources/read.js';
+import { placeOf, slugOf } from '../../src/sources/places.js';
 import { isSamePicture } from '../../src/sources/same-picture.js';
 import { isoDate } from '../../src/sources/written-dates.js';
 import { expectLinear } from '../support/growth.js';
@@ -51,7 +52,8 @@ describe('The time that a source takes', () => {
   for (const [what, work, parts] of [
     ['bytes', (text: string) => decode(new TextEncoder().encode(text), 'text/html'), ['å', '<meta ', '<?xml encoding', '\ufffd']],
     ['a date alone', isoDate, ['1', ' ', 'jan ', '12:']],
-    ['addresses of pictures', (text: string) => isSamePicture(`https://a.example/${text}.jpg`, 'https://a.example/b.jpg'), ['-large', 'a/', '1x1/', '.jpg', 'https://a.example/']],
+    ['addresses of pictures', (text: string) => isSamePicture(`https://a.example/${text}.jpg`, 'https://a.example/b.jpg'), ['-large', 'a/', '1x1/', '.jpg', 'https://a.example/', 'a.b-']],
+    ['an address', (text: string) => [placeOf(`https://a.example/${text}.x${text}`), slugOf(`https://a.example/${text}.x${text}`)], ['/', 'a/', '%2f', '.', '+']],
   ] as const) {
     for (const part of parts) {
       it(`grows no faster than the source: ${what} of ${JSON.stringify(part)}`, () => {
