@@ -56,7 +56,7 @@ export const simplify = (html: string, surroundings: BodySurroundings): string =
   each(box, '*', (element) => { if (element.attributes.length > MOST_ATTRIBUTES) rename(element, element.localName); });
   openPanels(box, named);
   each(box, GONE, (element) => { element.remove(); });
-  each(box, `${RENAMED},[is]`, (element) => {
+  each(box, `${RENAMED},:is(${ELEMENTS.join()})[is]`, (element) => {
     const plain = element.ownerDocument.createElement(ownName(element.localName)); // a new one: what an element `is` stays with it, and is written out
     for (const attribute of [...element.attributes]) plain.setAttributeNode(element.removeAttributeNode(attribute));
     plain.removeAttribute('is');
