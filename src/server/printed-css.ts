@@ -23,6 +23,9 @@ ${ARTICLE}[share^=${channel}] > [slot=share] ul${pseudo} { order: -1; }`;
  * buttons, there is the room.
  */
 export const printedCss = `
+/* Firefox lays a headline out twice whose size is its box's, and would scroll after the first: not in the moment when the script has come. */
+@keyframes kommun-nyhet-still { from, to { overflow-anchor: none; } }
+:where(kommun-nyhet:defined) { animation: kommun-nyhet-still .1s; }
 @property --kommun-nyhet-em { syntax: "<length>"; inherits: true; initial-value: 16px; }
 ${ARTICLE} { ${of(':host')} ${of('article')} ${of('#headline')} --kommun-nyhet-em: 1em; }
 ${ARTICLE} > [slot]:where(:not([slot=footer])) { margin-bottom: calc(1.5 * var(--kommun-nyhet-em)); }
