@@ -49,6 +49,28 @@ const depthOf = (html: string): number => {
   return deepest;
 };
 
+/** Attributes of one tag, and of all together, and no more: a quoted one is counted twice. Firefox needs the square of the former. */
+const MOST_ATTRIBUTES = { one: 5_000, all: 60_000 };
+/** Texts shorter than this cannot have so many that it is felt. */
+const SHORT = 50_000;
+
+/** Whether a text has more attributes than any news text. Quotes stand around values alone; elsewhere they are part of a name. */
+export const hasManyAttributes = (html: string): boolean => {
+  if (html.length < SHORT) return false;
+  let [all, one, quote, isTag] = [0, 0, '', false];
+  for (const [token] of html.matchAll(/<[a-z]|=\s*["']|["'>]|[\s/]+/gi)) {
+    if (quote && !token.endsWith(quote)) continue; // an equals sign may stand before the end, too
+    if (!quote && token === '>') isTag = false;
+    else if (!isTag) [isTag, one] = [token.startsWith('<'), 0];
+    else if (!quote && token.startsWith('=')) quote = token.at(-1) ?? '';
+    else {
+      quote = '';
+      if (++one > MOST_ATTRIBUTES.one || ++all > MOST_ATTRIBUTES.all) return true;
+    }
+  }
+  return false;
+};
+
 /** Whether a parser would have to make very many elements of what is never closed. */
 export const isMultiplied = (html: string, most: number): boolean => (html.match(OPENS)?.length ?? 0) * html.split('<').length > most;
 
@@ -56,7 +78,7 @@ export const isMultiplied = (html: string, most: number): boolean => (html.match
 export const bounded = (given: string): string => {
   const html = given.split('<!--', MOST_COMMENTS).length < MOST_COMMENTS ? given : given.replace(COMMENT, ' ');
   const tags = html.split('<', MOST_TAGS).length;
-  if (tags >= MOST_TAGS || (tags > HARMLESS && depthOf(html) > DEEPEST)) return html.replace(/<[^>]*>?/g, ' ');
+  if (tags >= MOST_TAGS || (tags > HARMLESS && depthOf(html) > DEEPEST) || hasManyAttributes(html)) return html.replace(/<[^>]*>?/g, ' ');
   const text = html.split(/<(?:source|img)\b/i, MOST_PICTURES).length < MOST_PICTURES ? html : html.replace(/<(?:source|\/?picture)\b[^>]*>?/gi, '');
   return isMultiplied(text, MOST_MADE) ? text.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : text;
 };

@@ -1,4 +1,4 @@
-import { isMultiplied } from './bounded.js';
+import { hasManyAttributes, isMultiplied } from './bounded.js';
 import { parseDocument } from './parse.js';
 
 /** More tags, and elements that a parser may have to make of what is never closed, than browsers need long for, however they stand. */
@@ -10,7 +10,7 @@ const PARTS = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title)\b[^]*
 
 /** A page as a document, as far as data are read in it: of a page out of all measure, the scripts with data and what names addresses. */
 export const pageOf = (markup: string): Document => {
-  const isLarge = markup.split('<', MOST_TAGS).length === MOST_TAGS || isMultiplied(markup, MOST_MADE);
+  const isLarge = markup.split('<', MOST_TAGS).length === MOST_TAGS || isMultiplied(markup, MOST_MADE) || hasManyAttributes(markup);
   const parts = isLarge ? Array.from(markup.matchAll(PARTS), ([part]) => part).filter((part) => /^<(?:base|link|script[^>]{0,300}ld\+json)/i.test(part)) : [markup];
   return parseDocument(parts.join(''), 'text/html');
 };

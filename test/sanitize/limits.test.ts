@@ -64,6 +64,21 @@ describe('The time that a text takes', () => {
       expect(text).to.contain('Ord före').and.to.contain('Ord efter').and.not.to.contain('<b>');
     });
 
+    for (const [name, attributes] of [
+      ['without values', (number: number) => ` a${number}`], ['in quotes', (number: number) => ` a${number}="b"`], ['in quotes, side by side', (number: number) => `a${number}='b'`],
+      ['in quotes that end with an equals sign', (number: number) => ` a${number}="x="`], ['parted by slashes', (number: number) => `/a${number}=b`], ['behind a quote that is none', (number: number) => `${number ? '' : ' x" y\' z=">"'} a${number}`],
+    ] as const) {
+      it(`is short where a tag has too many attributes, ${name}: the words are left`, () => {
+        const tag = `<p ${Array.from({ length: 20_000 }, (_, number) => attributes(number)).join('')} `.padEnd(60_000);
+        expect(cleaned(`<p>Ord <b>före</b></p>${tag}>Ord efter`)).to.match(/Ord\s+före/).and.to.contain('Ord efter').and.not.to.contain('<b>');
+      });
+    }
+
+    it('costs a text with very many quotes, slashes and spaces nothing', () => {
+      const text = `<p>Ord <b>före</b> = "citat" / ${'a / b = "c" '.repeat(20_000)}</p>`;
+      expect(cleaned(text)).to.contain('<b>före</b>');
+    });
+
     it('costs an ordinary text nothing: type that is closed stays, in however many tags, and with its language', () => {
       const text = '<p><b lang="en">Bold</b> och <i>kursiv</i>.</p>'.repeat(1_200);
       expect(cleaned(text) === text).to.equal(true);
