@@ -237,7 +237,10 @@ export class KommunNyhet extends LitElement {
   protected override render(): TemplateResult {
     const { view, ...extras } = KommunNyhet.extension.show(this, this.#view, this.#words);
     this.#shown = view;
-    const apart = this.#surroundings.isOneOfSeveral ? view.headline : undefined;
+    const { headline } = view;
+    const apart = this.#surroundings.isOneOfSeveral && headline
+      ? { text: headline.text, lang: headline.lang || (this.#words.lang && this.#surroundings.lang) }
+      : undefined;
     return article(view, this.#words, { told: this.#sharing?.told ?? '', apart }, extras);
   }
 

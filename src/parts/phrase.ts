@@ -12,4 +12,4 @@ export const paragraph = ({ text, lang }: Passage): TemplateResult => html`<p la
 
 /** The headline after the words of a control, for the ear alone. A language of its own is a node of its own: few have one, and each place to write in costs. */
 export const heard = (headline: Passage | undefined): unknown =>
-  headline && (headline.lang ? html`<span lang=${headline.lang}> ${headline.text}</span>` : ` ${headline.text}`);
+  headline && (headline.lang !== undefined ? html`<span lang=${headline.lang}> ${headline.text}</span>` : ` ${headline.text}`);

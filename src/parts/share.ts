@@ -28,12 +28,12 @@ export const wordsFor = (channel: Channel, texts: Texts, told: Told = ''): strin
 };
 
 /** A link, or a button for what acts in the page. */
-const control = (channel: Channel, address: string | undefined, { texts, lang }: Words, { told, apart }: Controls): TemplateResult => {
+const control = (channel: Channel, address: string | undefined, { texts }: Words, { told, apart }: Controls): TemplateResult => {
   const words = wordsFor(channel, texts, told);
   const headline = heard(apart);
   return address
-    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span lang=${lang ?? nothing}>${words}</span><span class="apart">${headline}</span></a></li>`
-    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span lang=${lang ?? nothing}>${words}</span><span class="apart">${headline}</span></button></li>`;
+    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}</span><span class="apart">${headline}</span></a></li>`
+    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}</span><span class="apart">${headline}</span></button></li>`;
 };
 
 /** The channel of the control in which something is, by its place among them; none where it is in no control. */
@@ -49,7 +49,7 @@ export const share = ({ channels, headline, shared }: View, words: Words, contro
   const addressOf = addressesOf(shared);
   return html`<div part="share">
     <p><span lang=${lang} dir="auto">${texts.share}</span> <span lang=${headline?.lang ?? nothing} dir="auto">${shared.title}</span></p>
-    <ul>${channels.map((channel) => control(channel, addressOf(channel), words, controls))}</ul>
+    <ul lang=${lang}>${channels.map((channel) => control(channel, addressOf(channel), words, controls))}</ul>
     ${controls.told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };

@@ -51,7 +51,7 @@ describe('Several articles in several languages on a page', () => {
       const link = own(el, '[part=share-link]')[0]!;
       return [languageOf(link.querySelector('span')!), nameOf(link), languageOf((link.querySelector('.apart span') ?? link.querySelector('.apart'))!)];
     };
-    expect(told(first!)).to.deep.equal(['en', 'Share on Facebook Ny bro', 'of the page']);
+    expect(told(first!)).to.deep.equal(['en', 'Share on Facebook Ny bro', 'sv']);
     expect(told(first!.nextElementSibling!)).to.deep.equal(['of the page', 'Dela på Facebook New bridge', 'en']);
   });
 });
