@@ -4,11 +4,11 @@ const other = { sv: 'annat-sprak', en: 'dela-standard' };
 const arabic = 'inbaddning-annat-sprak';
 
 export const language = [
-  { id: 'lang-lost', fault: 'The element’s words in another language than the page’s are not marked.', criterion: '3.1.2', page: other, plant: ({ all }) => all('span[lang]').forEach(words => words.removeAttribute('lang')) },
+  { id: 'lang-lost', fault: 'The element’s words in another language than the page’s are not marked.', criterion: '3.1.2', page: other, plant: ({ all }) => all('p[lang], span[lang]').forEach(words => words.removeAttribute('lang')) },
   { id: 'lang-lost-links', fault: 'The share links in another language than the page’s are not marked.', criterion: '3.1.2', page: other, plant: ({ all }) => all('[part=share] ul').forEach(list => list.removeAttribute('lang')) },
   { id: 'lang-wrong-status', fault: 'The status is marked as another language than its own.', criterion: '3.1.2', page: 'dela-standard', action: 'copy', plant: ({ live }) => { live.lang = 'de'; } },
-  { id: 'lang-wrong', fault: 'Words are marked as another language than theirs.', criterion: '3.1.2', page: 'data-barn', plant: ({ all }) => all('[part=published] span, [part=modified] span').forEach(words => { words.lang = 'de'; }) },
-  { id: 'lang-invalid', fault: 'Words are marked as a language that there is none of.', criterion: '3.1.2', page: 'data-barn', plant: ({ all }) => all('[part=published] span, [part=modified] span').forEach(words => { words.lang = 'svenska'; }) },
+  { id: 'lang-wrong', fault: 'Words are marked as another language than theirs.', criterion: '3.1.2', page: 'data-barn', plant: ({ all }) => all('[part=published] > p, [part=modified] > p').forEach(words => { words.lang = 'de'; }) },
+  { id: 'lang-invalid', fault: 'Words are marked as a language that there is none of.', criterion: '3.1.2', page: 'data-barn', plant: ({ all }) => all('[part=published] > p, [part=modified] > p').forEach(words => { words.lang = 'svenska'; }) },
   { id: 'lang-lost-loaded', fault: 'A text from elsewhere in another language is not marked.', criterion: '3.1.2', page: arabic, plant: ({ all }) => all('.loaded, [data-kommun-nyhet]').forEach(text => text.removeAttribute('lang')) },
   { id: 'lang-lost-in-text', fault: 'Words in another language in a text from elsewhere lose their mark.', criterion: '3.1.2', page: 'inbaddning-allt-i-texten', plant: ({ loaded }) => loaded('[lang]').forEach(words => words.removeAttribute('lang')) },
   { id: 'lang-unmarked-sentence', fault: 'A sentence in English is not marked.', criterion: '3.1.2', page: 'data-barn', plant: ({ all, part }) => { if (!all('.english').length) part('body').insertAdjacentHTML('beforeend', '<p class="english">This is the text of the article that nobody has marked.</p>'); } },
