@@ -46,7 +46,7 @@ export const article = (view: View, words: Words, controls: Controls, { body, st
   const modified = own('modified', view.modified);
   const { editor } = view;
   const { told } = controls;
-  const answer = told && texts[told];
+  const news = [status, told && texts[told]].filter(Boolean).join(' ');
 
   return html`<article part="article" aria-labelledby="headline">
     <div part="header">
@@ -73,7 +73,7 @@ export const article = (view: View, words: Words, controls: Controls, { body, st
     </div>
     <slot name="share" hidden></slot>
     ${view.channels.length ? share(view, words, controls) : nothing}
-    <div part="status" class=${status ? '' : told} lang=${lang}><p aria-live="polite">${status}${status && answer && ' '}${answer}</p>${remedy}</div>
+    <div part="status" class=${status ? '' : told} lang=${lang}><p aria-live="polite">${news}</p>${remedy}</div>
     <slot name="footer"></slot>
   </article>`;
 };
