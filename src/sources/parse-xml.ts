@@ -18,8 +18,9 @@ const withoutMarked = (xml: string): string =>
  * loaded; a document that declares entities of its own, which may grow to any size, is not read. `undefined` where there is no feed.
  */
 export const parseXml = (text: string, report: Report): Element | undefined => {
-  if (text.includes('<!ENTITY')) return undefined;
-  const xml = withoutMarked(text).replace(/^<\?xml[^>]*>/, (declaration) => declaration.replace(/./g, ' ')); // a text has no encoding any more, and Safari minds
+  const plain = withoutMarked(text);
+  if ([text, plain].some((each) => each.includes('<!ENTITY'))) return undefined; // what is taken out may have stood in the midst of one
+  const xml = plain.replace(/^<\?xml[^>]*>/, (declaration) => declaration.replace(/./g, ' ')); // a text has no encoding any more, and Safari minds
   const page = parseDocument(xml, 'application/xml');
   const told = page.querySelector('parsererror')?.textContent;
   if (told === undefined) return page.documentElement;

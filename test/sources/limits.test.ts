@@ -78,6 +78,13 @@ describe('A feed with very many comments and CDATA', () => {
     expect(found('<category><![CDATA[x]]></category>'.repeat(2_000))).to.deep.equal(found(''));
     expect(found('')).to.have.property('headline', 'Ny <bro> & väg');
   });
+
+  it('declares no entity that was hidden among them', () => {
+    for (const [hidden, more] of [['<!<!-- x -->ENTITY', '<!-- x -->'], ['<!<![CDATA[ENTITY]]>', '<![CDATA[x]]>'], ['<!EN<!-- x -->TITY', '<!-- x -->']] as const) {
+      const feed = `<!DOCTYPE rss [${hidden} bro "Ny bro">]><rss version="2.0"><channel><item><title>&bro;</title>${`<category>${more}</category>`.repeat(2_000)}</item></channel></rss>`;
+      expect(JSON.stringify(read(feed, 'https://www.boras.se/rss', '')), hidden).to.not.contain('Ny bro');
+    }
+  });
 });
 
 describe('A page out of all measure', () => {
