@@ -33,7 +33,7 @@ export interface Source {
 }
 
 /** What a source tells in words. */
-export type Told = Exclude<keyof Source, 'paragraphs' | 'logos' | 'images' | 'inLanguage'>;
+export type FactName = Exclude<keyof Source, 'paragraphs' | 'logos' | 'images' | 'inLanguage'>;
 
 /** Everything that the element shows, checked. */
 export interface Facts extends OutdatedFacts {
@@ -67,7 +67,7 @@ export interface Surroundings {
   readonly report: Report;
   /** The facts so far, which hold but for those that are to be read `again`. */
   readonly known?: Facts | undefined;
-  readonly again?: readonly Told[] | undefined;
+  readonly again?: readonly FactName[] | undefined;
 }
 
 /** When what systems write for "no end" has passed. */
@@ -81,7 +81,7 @@ const passage: Reading<Passage> = ['', (text, _, source) => ({ text, lang: sourc
 const date: Reading<CalendarDate> = ['an ISO 8601 date or date-time', readDate];
 const address: Reading<string> = ['an http or https address', (text, { base }) => webAddress(text, base)];
 
-const READINGS: { readonly [K in Told]: Reading<NonNullable<Facts[K]>> } = {
+const READINGS: { readonly [K in FactName]: Reading<NonNullable<Facts[K]>> } = {
   headline: passage,
   description: passage,
   editor: passage,
@@ -105,8 +105,8 @@ const DEFAULTS: Partial<Facts> = { outdatedAfter: YEAR, headingLevel: 2, share: 
 
 /** Every fact, from the first source that has it. What is wrong there is reported and absent. */
 export const gatherFacts = (sources: readonly (Source | undefined)[], surroundings: Surroundings): Facts => {
-  const { report, known, again = Object.keys(READINGS) as Told[] } = surroundings;
-  const choose = (key: Told): unknown => {
+  const { report, known, again = Object.keys(READINGS) as FactName[] } = surroundings;
+  const choose = (key: FactName): unknown => {
     const [expected, read] = READINGS[key];
     for (const source of sources) {
       const text = source?.[key]?.trim();

@@ -8,15 +8,13 @@ import type { Words } from '../parts/words.js';
 import { SourceError } from '../sources/load.js';
 import { adoptStyles } from '../styles/adopt.js';
 import embeddingCss from '../styles/embedding.css?inline';
+import { isBeingEdited } from './editing.js';
 import { embed, type Writings } from './light-dom.js';
 import { startLoading, type Loading } from './loading.js';
 import { adoptPageStyles } from './page-styles.js';
 import { patience } from './patience.js';
 import { loadedBody, loadingStatus } from './status.js';
 import { WrittenArticle } from './written.js';
-
-/** Whether somebody is writing there: their editor would save what is written into it. */
-const isBeingEdited = (host: Element): boolean => (host as Partial<HTMLElement>).isContentEditable === true || host.ownerDocument.designMode === 'on';
 
 /** Loads what an element's `src` names, and writes it into the light DOM. */
 export class EmbeddingController implements ReactiveController {

@@ -1,4 +1,5 @@
 import { linesOf } from '../sources/head-lines.js';
+import { isBeingEdited } from './editing.js';
 import { placeOf, putAfter, standsAlone } from './link-place.js';
 import { OWN_MARK } from './own-nodes.js';
 import { patience } from './patience.js';
@@ -88,7 +89,7 @@ const settingsOf = (link: HTMLAnchorElement): URLSearchParams | undefined => {
   const isMarked = link.href.includes(MARK) && (!settings || settings.startsWith('?')) && /^https?:/.test(address);
   const isAnchor = address === location.href.split('#')[0]; // of the page's own
   // Not what somebody is writing, nor what is in an article already.
-  if (!isMarked || isAnchor || !link.isConnected || link.isContentEditable || document.designMode === 'on' || link.closest('kommun-nyhet')) return undefined;
+  if (!isMarked || isAnchor || !link.isConnected || isBeingEdited(link) || link.closest('kommun-nyhet')) return undefined;
   const { origin } = new URL(address);
   const disowned = DISOWNED.exec(link.rel)?.[0];
   if (disowned) tellOnce(`leaves marked links with rel="${disowned}" as they are: expected a link that the page answers for`);

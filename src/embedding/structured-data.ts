@@ -1,6 +1,7 @@
 import { structuredData } from '../article/structured-data.js';
 import type { View } from '../article/view.js';
 import type { ArticleHost } from '../extension.js';
+import { isBeingEdited } from './editing.js';
 import { element } from './element.js';
 import { OWN_MARK, ownNodes } from './own-nodes.js';
 
@@ -11,7 +12,7 @@ import { OWN_MARK, ownNodes } from './own-nodes.js';
 export const tellEngines = (host: ArticleHost, view: View): void => {
   const script = host.querySelector(':scope>script[type*=json]');
   if (script && !ownNodes.has(script)) return;
-  const isAsked = host.hasAttribute('structured-data') && !host.src && !(host as Partial<HTMLElement>).isContentEditable;
+  const isAsked = host.hasAttribute('structured-data') && !host.src && !isBeingEdited(host);
   const json = isAsked ? structuredData(view, location.href) : '';
   if (script?.textContent === json) return;
   script?.remove();

@@ -1,7 +1,8 @@
 import type { Report } from '../article/facts.js';
-import { jsonFault } from '../article/json.js';
+import { jsonFault } from '../article/json-fault.js';
 import { readJsonLd, type Article } from '../article/news-article.js';
 import type { ErrorReason } from '../events.js';
+import { JSON_LD } from './json-ld.js';
 
 /** What became of the article that a `src` names: `undefined` while it may yet come. */
 export type Outcome = Article | ErrorReason | undefined;
@@ -9,13 +10,11 @@ export type Outcome = Article | ErrorReason | undefined;
 /** Reads what a `src` names for an element; says what is wrong with it; calls `changed` when more is known. */
 export type ReadSource<Host extends Element = Element> = (host: Host, src: string, report: Report, changed: () => void) => Outcome;
 
-const JSON_LD = 'script[type*="ld+json" i]';
-
 /** The script of JSON-LD that has an id, else what has it, in the host's own tree or in the page: what else a page lets in may claim the id. */
 export const elementNamed = (host: Element, id: string): Element | undefined => {
   const trees = [host.getRootNode() as Document | ShadowRoot, host.ownerDocument];
   const first = (selector: string) => trees.map((tree) => tree.querySelector(selector)).find((each) => each !== null);
-  const named = `#${CSS.escape(id)}`;
+  const named = `[id="${CSS.escape(id)}"]`; // which may be empty
   return first(JSON_LD + named) ?? first(named);
 };
 

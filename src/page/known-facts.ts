@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit';
-import { gatherFacts, type Facts, type Report, type Source, type Told } from '../article/facts.js';
-import { jsonFault } from '../article/json.js';
+import { gatherFacts, type Facts, type Report, type Source, type FactName } from '../article/facts.js';
+import { jsonFault } from '../article/json-fault.js';
 import type { Markup } from '../article/markup.js';
 import { readJsonLd, readNewsArticle, type Article } from '../article/news-article.js';
 import { stockholm } from '../article/stockholm.js';
@@ -20,14 +20,14 @@ const readProperty = ({ article, baseURI }: Host, report: Report): Article | und
 
 /** The facts of one element's article. Each is read again only where something that tells it has changed: a language switch needs words alone. */
 export class KnownFacts {
-  readonly #names: readonly Told[];
+  readonly #names: readonly FactName[];
   #facts: Facts | undefined;
   #data: readonly (Article | undefined)[] = [];
   #child: { readonly json: string | undefined; readonly base: string; readonly article: Article | undefined } | undefined;
   #toldBy: readonly unknown[] = [];
 
   /** `names` are the properties that tell facts. */
-  constructor(names: readonly Told[]) {
+  constructor(names: readonly FactName[]) {
     this.#names = names;
   }
 

@@ -1,5 +1,6 @@
 import type { Markup } from '../article/markup.js';
 import { isPlace, PLACES, type Place } from '../article/place.js';
+import { JSON_LD } from './json-ld.js';
 import { wordsOf } from './words.js';
 
 /** Tells the nodes that the embedding script wrote, from which nothing is read, from the page's own. */
@@ -11,8 +12,7 @@ export type Slotted = ReadonlyMap<string, readonly Element[]>;
 const INVISIBLE = 'script,style,template';
 const VISIBLE = 'img,svg,video,audio,iframe,canvas,object,embed,hr,input,button,slot'; // a slot brings what another component passes on
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],slot'; // what another component passes on may be a heading, too
-const JSON_LD = 'script[type*="ld+json" i]:not([data-kommun-nyhet])'; // which is ours: nothing is read from it
-const OWN_JSON_LD = `:scope>${JSON_LD},:scope>p>${JSON_LD}`; // editors put a paragraph around what stands alone
+const CHILD_JSON_LD = `:is(:scope,:scope>p)>${JSON_LD}:not([data-kommun-nyhet])`; // editors put a paragraph around what stands alone; nothing is read from what is ours
 
 /** Whether a node shows something: no script, and not the blank shell that a template prints around a missing value. */
 const shows = (node: Node): boolean => {
@@ -64,7 +64,7 @@ export const readMarkup = (host: Element, isOurs?: IsOurs): Markup => {
   return {
     filled,
     slottedLevel: heading && (parseInt(heading.ariaLevel ?? heading.localName.slice(1)) || 2),
-    json: host.querySelector(OWN_JSON_LD)?.textContent,
+    json: host.querySelector(CHILD_JSON_LD)?.textContent,
     headline: textIn(slotted, 'headline'),
     modified: textIn(slotted, 'modified'),
     inLanguage: findIn<HTMLElement>(slotted, 'headline', '[lang]')?.lang,

@@ -1,4 +1,4 @@
-import { jsonFault } from '../article/json.js';
+import { jsonFault } from '../article/json-fault.js';
 import type { Report } from '../article/report.js';
 import { bareLine } from '../article/text.js';
 import type { SourceArticle } from './article.js';

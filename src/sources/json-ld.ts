@@ -1,6 +1,7 @@
 import { webAddress } from '../article/addresses.js';
 import { read, thingsIn } from '../article/graph.js';
-import { jsonFault, parseJson } from '../article/json.js';
+import { parseJson } from '../article/json.js';
+import { jsonFault } from '../article/json-fault.js';
 import { readNewsArticle } from '../article/news-article.js';
 import { finish } from './compose.js';
 import { textAt } from './property.js';

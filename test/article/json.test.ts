@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { jsonFault, parseJson } from '../../src/article/json.js';
+import { parseJson } from '../../src/article/json.js';
+import { jsonFault } from '../../src/article/json-fault.js';
 import { expectLinear } from '../support/growth.js';
 
 describe('JSON as systems write it', () => {

@@ -85,6 +85,8 @@ describe('With src="#id"', () => {
 
 const FAILURES: [string, string, ErrorReason][] = [
   ['an id that nothing has', '#finns-inte', 'not-found'],
+  ['no id', '#', 'not-found'],
+  ['an id that is no name', '#1:a]', 'not-found'],
   ['a script without an article', '#torgdag', 'no-article'],
   ['a script that is broken', '#trasig', 'no-article'],
   ['an article in what is no script, such as a visitor’s comment', '#kommentar', 'no-article'],

@@ -1,7 +1,7 @@
 // What search engines are told of an article, by the attribute `structured-data`.
 import { expect } from '@open-wc/testing';
 import '../../src/embed.js';
-import { article, jsonLd, updated } from '../support/element.js';
+import { afterThisTest, article, jsonLd, updated } from '../support/element.js';
 
 const here = new URL('/nyheter/bro', location.href).href;
 const scripts = (el: Element) => [...el.querySelectorAll('script')];
@@ -52,6 +52,9 @@ describe('structured-data', () => {
     await updated();
     expect(scripts(clone)).to.have.length(1);
     expect(scripts(await bridge('headline="Ny bro" contenteditable'))).to.be.empty;
+    document.designMode = 'on';
+    afterThisTest(() => { document.designMode = 'off'; });
+    expect(scripts(await bridge('headline="Ny bro"'))).to.be.empty;
   });
 
   it('is read back for no fact', async () => {
