@@ -3,7 +3,6 @@ import { fill } from '../article/fill.js';
 import type { Passage } from '../article/news-article.js';
 import type { Texts } from '../locale/texts.js';
 import { heading } from './heading.js';
-import { heard } from './phrase.js';
 import type { Words } from './words.js';
 
 const ageOf = (months: number, texts: Texts): string => {
@@ -22,4 +21,4 @@ export const notice = (level: number, months: number, { texts, lang }: Words): T
 
 /** The way to what holds now. */
 export const replacement = (address: string, { texts, lang }: Words, apart: Passage | undefined): TemplateResult =>
-  html`<p><a href=${address}><span lang=${lang ?? nothing} dir="auto">${texts.replacement}</span><span class="apart">${heard(apart)}</span></a></p>`;
+  html`<p><a href=${address}><span lang=${lang ?? nothing} dir="auto">${texts.replacement}</span><span class="apart" lang=${apart?.lang ?? nothing}>${apart && ` ${apart.text}`}</span></a></p>`;

@@ -9,7 +9,3 @@ export const passage = ({ text, lang }: Passage): TemplateResult => phrase(text,
 
 /** The same as a paragraph. */
 export const paragraph = ({ text, lang }: Passage): TemplateResult => html`<p lang=${lang ?? nothing} dir="auto">${text}</p>`;
-
-/** The headline after the words of a control, for the ear alone. A language of its own is a node of its own: few have one, and each place to write in costs. */
-export const heard = (headline: Passage | undefined): unknown =>
-  headline && (headline.lang !== undefined ? html`<span lang=${headline.lang}> ${headline.text}</span>` : ` ${headline.text}`);

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../article/fill.js';
 import { addressesOf, type Channel, type Told } from '../article/share-links.js';
+import type { Passage } from '../article/news-article.js';
 import type { View } from '../article/view.js';
 import type { Texts } from '../locale/texts.js';
 import type { Controls } from './controls.js';
 import { strokes } from './icons.js';
-import { heard } from './phrase.js';
 import type { Words } from './words.js';
 
 /** The channels that a page of another service serves, and its name. The others act in the page or in the reader's own mail. */
@@ -28,13 +28,10 @@ export const wordsFor = (channel: Channel, texts: Texts, told: Told = ''): strin
 };
 
 /** A link, or a button for what acts in the page. */
-const control = (channel: Channel, address: string | undefined, { texts }: Words, { told, apart }: Controls): TemplateResult => {
-  const words = wordsFor(channel, texts, told);
-  const headline = heard(apart);
-  return address
-    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}</span><span class="apart">${headline}</span></a></li>`
-    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}</span><span class="apart">${headline}</span></button></li>`;
-};
+const control = (channel: Channel, address: string | undefined, words: string, apart: Passage | undefined, heard: string | undefined): TemplateResult =>
+  address
+    ? html`<li><a part="share-link" href=${address}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}</span><span class="apart" lang=${apart?.lang ?? nothing}>${heard}</span></a></li>`
+    : html`<li><button part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d=${strokes[channel]} /></svg><span>${words}</span><span class="apart" lang=${apart?.lang ?? nothing}>${heard}</span></button></li>`;
 
 /** The channel of the control in which something is, by its place among them; none where it is in no control. */
 export const channelAt = (place: Element, channels: readonly Channel[]): Channel | undefined => {
@@ -47,9 +44,11 @@ export const share = ({ channels, headline, shared }: View, words: Words, contro
   const { texts } = words;
   const lang = words.lang ?? nothing;
   const addressOf = addressesOf(shared);
+  const { told, apart } = controls;
+  const heard = apart && ` ${apart.text}`;
   return html`<div part="share">
     <p><span lang=${lang} dir="auto">${texts.share}</span> <span lang=${headline?.lang ?? nothing} dir="auto">${shared.title}</span></p>
-    <ul lang=${lang}>${channels.map((channel) => control(channel, addressOf(channel), words, controls))}</ul>
-    ${controls.told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
+    <ul lang=${lang}>${channels.map((channel) => control(channel, addressOf(channel), wordsFor(channel, texts, told), apart, heard))}</ul>
+    ${told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing}
   </div>`;
 };
