@@ -1,42 +1,46 @@
 import { decodeEntities } from './entities.js';
 
-/** Between strings: where one begins; a comment; a comma, or the semicolon that should be one; a beginning or an end; white space that JSON does not know. */
-const BETWEEN = /"|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;{}\]]|[^\S\t\n\r ]+/g;
-/** In a string: where it ends; a backslash and what it stands before; characters that may not stand there as they are. */
-const WITHIN = /"|\\(u[\da-f]{4}|[^])?|[\0-\x1f]+/gi;
-
 /**
- * JSON of what is nearly JSON and can be read in one way only: raw line breaks, comments, commas too many, `&quot;` for quotes. Token by token, since
- * browsers need the square of its length for a pattern of a whole string.
+ * Between strings: where one begins; a comment; a comma, or the semicolon that should be one; a beginning or an end; white space that JSON does not
+ * know; a word, and whether it is a name.
+ */
+const BETWEEN = /["'“”]|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;{}\]]|[^\S\t\n\r ]+|[a-z_$@][\w$@]*(?=\s*(:?))/gi;
+/** In a string: where it may end; a backslash and what it stands before; characters that may not stand there as they are. */
+const WITHIN = /["'”]|\\(u[\da-f]{4}|[^])?|[\0-\x1f]+/gi;
+/**
+ * JSON of what is nearly JSON and can be read in one way only: raw line breaks, comments, commas too many, names without quotes, and other quotes, as
+ * Python has them, word processors, and HTML (`&quot;`). Token by token, since browsers need the square of its length for a pattern of a whole string.
  */
 export const tidy = (text: string): string => {
   const source = text.includes('"') ? text : decodeEntities(text);
   const parts: string[] = [];
-  let [at, comma, isWithin, isOver] = [0, -1, false, false]; // `comma`: where the last one is, should nothing have come after it; `isOver`: so it is with an object's end
+  let [at, comma, quote, isOver] = [0, -1, '', false]; // `comma`: where the last one is, should nothing have come after it; `quote`: what ends the string; `isOver`: the last object has ended
   for (;;) {
-    const pattern = isWithin ? WITHIN : BETWEEN;
+    const pattern = quote ? WITHIN : BETWEEN;
     pattern.lastIndex = at;
     const found = pattern.exec(source);
     const before = source.slice(at, found?.index);
     parts.push(before);
     if (!found) return parts.join('');
-    const [token, escaped = ''] = found;
+    const [token, extra = ''] = found;
     at = pattern.lastIndex;
-    if (isWithin) {
-      parts.push(token === '"' || /^(?:u.|["\\/bfnrt]$)/.test(escaped) ? token : JSON.stringify(escaped || token).slice(1, -1));
-      isWithin = token !== '"';
+    if (quote) {
+      parts.push(token === quote ? '"' : /^(?:u.|["\\/bfnrt]$)/.test(extra) ? token : JSON.stringify(extra || token).slice(1, -1));
+      if (token === quote) quote = '';
       continue;
     }
-    isWithin = token === '"';
-    if (isWithin || before.trim() || token === '{') {
+    if (/^["'“”]/.test(token)) quote = token === '“' ? '”' : token;
+    if (before.trim() || /^["'“”\w$@{]/.test(token)) {
       if (isOver && token === '{' && !before.trim()) parts.push(','); // objects one after the other
       comma = -1;
       isOver = false;
     }
-    if (/[\]}]/.test(token) && comma >= 0) parts[comma] = '';
-    if (/^[,;]$/.test(token)) comma = parts.length;
-    isOver = token === '}' || (isOver && !/[,;\]]/.test(token[0] ?? ''));
-    parts.push(token === ';' ? ',' : /^["{\]},]$/.test(token) ? token : ' ');
+    if (/^[\]}]/.test(token) && comma >= 0) parts[comma] = '';
+    if (/^[,;]/.test(token)) comma = parts.length;
+    isOver = token === '}' || (isOver && !/^[,;\]]/.test(token));
+    if (quote) parts.push('"');
+    else if (extra) parts.push(`"${token}"`);
+    else parts.push(/^[\w$@{\]},]/.test(token) ? token.replace(/^(?:NaN|undefined|None)$/, 'null').toLowerCase() : token === ';' ? ',' : ' ');
   }
 };
 

@@ -10,8 +10,8 @@ export interface Readers {
   readonly isSame: (one: string, other: string) => boolean;
 }
 
-/** An address without what says how a picture was cut: `/16x9/`, `-1024x683`, `-scaled`. */
-const uncut = (address: string): string => address.replace(/\/\d+x\d+(?=\/)|-(?:\d+x\d+|scaled)(?=\.\w+$)/g, '');
+/** An address without what says how a picture was cut: `/16x9/`, `-1024x683`, `-scaled`, `.jpg?width=800`. */
+const uncut = (address: string): string => address.replace(/\/\d+x\d+(?=\/)|-(?:\d+x\d+|scaled)(?=\.\w+(?:\?|$))|(?<=\.(?:jpe?g|png|webp|avif|gif))\?.*/gi, '');
 
 /** Texts by the references that Swedish needs, dates as given, one picture of several cuts; the same twice is what the page wants. */
 export const plainReaders: Readers = { words: plainText, date: (text) => text, isSame: (one, other) => one !== other && uncut(one) === uncut(other) };

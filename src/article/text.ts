@@ -3,8 +3,8 @@ import { decodeEntities } from './entities.js';
 /** What only markup has: an end tag, a comment, a tag that breaks a line or has an attribute, a paragraph at the start. */
 const MARKUP = /<\/[a-z][\w:-]*\s*>|<!--|<(?:[bh]r\b|[a-z][\w:-]*\s+[\w:-]+\s*=)[^<>]*>|^\s*<p\b[^<>]*>/i;
 
-/** A comment, or a script or style sheet with all that it holds, to the end where it has none; or a tag: its slash, its name, what it has besides. */
-const TAG = /<!--[^]*?(?:-->|$)|<(?:script|style)\b[^]*?(?:<\/(?:script|style)\s*>|$)|<(\/?)([a-z][\w:-]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>/gi;
+/** A comment; what is not for reading with all that it holds, to the end where it has none; or a tag: its slash, its name, what it has besides. */
+const TAG = /<!--[^]*?(?:-->|$)|<(script|style|template|svg|iframe|select)\b(?![^<>]*\/>)[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:-]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>/gi;
 
 // What each tag stands for: the end of a paragraph; at least a line's (\v); a line's; a space.
 const PARAGRAPH = /^(?:p|h[1-6r]|[uod]l|blockquote|pre|table|figure|section|article|header|footer|main|aside)$/;
@@ -22,7 +22,7 @@ const withoutTags = (html: string): string => {
   const closed = names(/<\/([a-z][\w:-]*)/gi);
   const breaks = [...names(/<([a-z][\w:-]*)/gi)].some((name) => /[\n\v]/.test(placeOf(name)));
   // A line break of the text's own is one where no tag makes any.
-  const text = (breaks ? html.replace(/[\t-\r ]+/g, ' ') : html).replace(TAG, (tag, slash?: string, name: string = '', rest?: string) => {
+  const text = (breaks ? html.replace(/[\t-\r ]+/g, ' ') : html).replace(TAG, (tag, ...[, slash, name = '', rest]: string[]) => {
     const place = placeOf(name.toLowerCase());
     // What nothing closes is a word in angle brackets, but for tags that need no closing or say more than a name.
     return place || !name || slash || rest || closed.has(name.toLowerCase()) ? place : tag;

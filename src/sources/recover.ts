@@ -1,8 +1,8 @@
 import { parseDocument } from './parse.js';
 import { namespaceOf, XML } from './xml.js';
 
-/** A comment; CDATA; a declaration or processing instruction; a tag: its slash, its name, what it has besides. Or a `<` that is none of these. */
-const TOKEN = /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|$)|<[!?][^>]*>?|<(\/?)([a-z_][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>|</gi;
+/** A comment; CDATA, an unclosed one up to the end of what it stands in; a declaration or processing instruction; a tag: its slash, its name, what it has besides. Or a `<` that is none of these. */
+const TOKEN = /<!--[^]*?(?:-->|$)|<!\[CDATA\[([^]*?)(?:\]\]>|(?=<\/[\w:.-]+>\s*<\/?(?:item|entry|channel)\b)|$)|<[!?][^>]*>?|<(\/?)([a-z_][\w:.-]*)([^<>"']*(?:(?:"[^"<]*"|'[^'<]*')[^<>"']*)*)>|</gi;
 /** Characters that XML has no place for. */
 const FORBIDDEN = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]/g;
 /** Their references, and those of half a character, which systems write of each half. */

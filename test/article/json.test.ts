@@ -23,7 +23,10 @@ describe('JSON as systems write it', () => {
     ['//<![CDATA[\n{"a":1}\n//]]>', a],
     ['/*<![CDATA[*/ [{"a":1},{"a":1}] /*]]>*/', [a, a]],
     ['{"a":1} {"a":1', a], // what stands whole
-    ['', undefined], ['[', undefined], ['{"a":1', undefined], ['{"a":{"b":1},"c', undefined], ['{a:1}', undefined], ["{'a':1}", undefined], ['{"a":"b"c"}', undefined], ['<p>', undefined],
+    ['{a:1}', a], ['{"a":NaN, b : undefined, $c_1: [1e5, -2.5E+3, true]}', { a: null, b: null, $c_1: [1e5, -2500, true] }],
+    ["{'a':1}", a], ["{'a': True, 'b': None, 'c': 'it\\'s \"5\" // {'}", { a: true, b: null, c: 'it\'s "5" // {' }],
+    ['{“a”: “b "c" d”, ”e”:”f”}', { a: 'b "c" d', e: 'f' }], ['{&#8220;a&#8221;:1}', a],
+    ['', undefined], ['[', undefined], ['{"a":1', undefined], ['{"a":{"b":1},"c', undefined], ['{a:b}', undefined], ["{'a':'it's'}", undefined], ['{"a":"b"c"}', undefined], ["{'a\":1}", undefined], ['<p>', undefined],
   ] as [string, unknown][]) {
     it(`${JSON.stringify(text)} is ${value ? JSON.stringify(value) : 'none'}`, () => expect(parseJson(text)).to.deep.equal(value));
   }
@@ -45,7 +48,7 @@ describe('JSON as systems write it', () => {
     expect(jsonFault('null')).to.equal('');
   });
 
-  for (const part of [' ', '\n', '"', '\\', '{', '[', '}', ',', ', ', ';', '//', '/*', '"\\', '<!--', '\u00a0', '&quot;', '"a",', '\u0001']) {
+  for (const part of [' ', '\n', '"', '\\', '{', '[', '}', "'", '“', '”', "'a':", 'a ', 'a:', ',', ', ', ';', '//', '/*', '"\\', '<!--', '\u00a0', '&quot;', '"a",', '\u0001']) {
     it(`is read in a time that grows no faster than it does, up to a megabyte of ${JSON.stringify(part)}`, () => {
       for (const before of ['', '{"a":"', '{"a":1,']) expectLinear((count) => before + part.repeat(count), (text) => { expect(jsonFault(text)).to.not.equal(''); }, Math.floor(900_000 / part.length));
     }).timeout(60_000);
