@@ -87,6 +87,13 @@ describe('The article follows', () => {
     expect(await after(el, () => { el.article = null; })).to.equal('Skriptets');
   });
 
+  it('the article property whose object was changed and is set again', async () => {
+    const news = { headline: 'Ett' };
+    const el = await article('<kommun-nyhet share="none"></kommun-nyhet>');
+    expect(await after(el, () => { el.article = news; })).to.equal('Ett');
+    expect(await after(el, () => { news.headline = 'Två'; el.article = news; })).to.equal('Två');
+  });
+
   it('the text of a child script', async () => {
     const el = await article(`<kommun-nyhet share="none">${jsonLd({ headline: 'Ett' })}</kommun-nyhet>`);
     const script = find(el, 'script');

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import { article, articleName, headings, own, part, shown } from '../support/element.js';
 
 const NOTICE = 'Denna nyhet kan innehålla inaktuell information';
@@ -27,6 +27,14 @@ describe('The headline', () => {
     Object.assign(el, { headingLevel: 3 });
     await el.updateComplete;
     expect(headings(el)).to.deep.equal(['h3 Rubrik']);
+  });
+
+  it('takes its level from a number that was set before the element came to the page', async () => {
+    const el = Object.assign(document.createElement('kommun-nyhet'), { headline: 'Rubrik', headingLevel: 3 as unknown as string });
+    fixtureSync<HTMLElement>('<div></div>').append(el);
+    await el.updateComplete;
+    expect(headings(el)).to.deep.equal(['h3 Rubrik']);
+    expect(el.headingLevel).to.equal('3');
   });
 
   it('from data is a heading', async () => {

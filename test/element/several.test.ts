@@ -1,7 +1,7 @@
 import { expect, fixture } from '@open-wc/testing';
 import '../../src/define.js';
-import type { KommunNyhet } from '../../src/index.js';
-import { article, own } from '../support/element.js';
+import { KommunNyhet } from '../../src/index.js';
+import { article, consoleMessages, own, replace } from '../support/element.js';
 
 const HEADLINES = ['Polisen och Borås Stad tar ett nytt grepp', 'Ny cykelväg längs Viskan'];
 const one = (headline: string) => `<kommun-nyhet headline="${headline}" url="https://www.boras.se/${headline.length}" replaced-by="/nytt/${headline.length}"></kommun-nyhet>`;
@@ -40,6 +40,27 @@ describe('Several articles on a page', () => {
     await later.updateComplete;
     expect(names(later)[0]).to.equal('Dela på Facebook Ny bro');
     expect(names(first!)[0], 'one may do without').to.equal('Dela på Facebook');
+  });
+});
+
+describe('An article that fails among several', () => {
+  it('counts as one of them as long as it is there, and no longer', async () => {
+    const warnings = consoleMessages();
+    const [first, second] = await several(HEADLINES.map(one).join(''));
+    const { extension } = KommunNyhet;
+    replace(KommunNyhet, 'extension', { ...extension, show: () => { throw new Error('trasig'); } });
+    const failing = Object.assign(document.createElement('kommun-nyhet'), { headline: 'Trasig' });
+    first!.before(failing);
+    await failing.updateComplete;
+    replace(KommunNyhet, 'extension', extension);
+    expect(warnings).to.have.length(1);
+    failing.remove();
+    second!.remove();
+    await first!.updateComplete;
+    expect(names(first!)[0]).to.equal('Dela på Facebook');
+    first!.after(second!);
+    await second!.updateComplete;
+    expect(names(second!)[0]).to.equal(`Dela på Facebook ${HEADLINES[1]!}`);
   });
 });
 

@@ -138,6 +138,19 @@ describe('an article from an address', () => {
     expect(other.children).to.have.length(1);
   });
 
+  it('has the language and the addresses of the new source, though the text is the same', async () => {
+    const el = await article('<kommun-nyhet share="none"></kommun-nyhet>');
+    for (const language of ['sv', 'fi']) {
+      const { at } = await faults(); // a folder of its own
+      const there = next(el, 'kommun-nyhet-load');
+      el.src = at(`text?${new URLSearchParams({ html: '<p><a href="karta">Karta</a></p>', language }).toString()}`);
+      await there;
+      const body = el.querySelector<HTMLElement>('[slot=body]')!;
+      expect(body.lang).to.equal(language);
+      expect(body.querySelector('a')!.href).to.equal(at('karta'));
+    }
+  });
+
   it('leaves alone what the page says itself, and lets it go first', async () => {
     const el = await from('nyhet.json', 'description="Egen ingress"', '<h3 slot="headline">Egen rubrik</h3>');
     expect(ours(el)).to.deep.equal(['figure image', 'div body']);

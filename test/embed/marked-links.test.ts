@@ -1,7 +1,7 @@
 import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
-import { afterThisTest, consoleMessages, next, part, shown, updated } from '../support/element.js';
+import { afterThisTest, consoleMessages, next, part, replace, shown, updated } from '../support/element.js';
 import { elsewhere, origin } from './elsewhere.js';
 
 const MARK = '#kommun-nyhet';
@@ -239,6 +239,22 @@ describe('marked links in a page', () => {
     expect(taken).to.be.within(2, 20);
     expect(box.querySelectorAll('kommun-nyhet')).to.have.length(0);
     expect(shown(box)).to.equal('Tryggare kommun');
+  });
+
+  it('are not looked for in what has not changed: each change is searched alone', async () => {
+    const { box } = await loaded(`<div>${'<i></i>'.repeat(10_000)}</div><p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p>`);
+    await updated();
+    let searched = 0;
+    for (const kind of [Document, Element]) {
+      const search = Object.getOwnPropertyDescriptor(kind.prototype, 'querySelectorAll')!.value as (this: ParentNode, selector: string) => NodeList;
+      replace(kind.prototype, 'querySelectorAll', function (this: ParentNode, selector: string) {
+        if (selector.includes(MARK)) searched += 1 + search.call(this, '*').length;
+        return search.call(this, selector);
+      });
+    }
+    for (let each = 0; each < 300; each++) box.append(document.createElement('p'));
+    await updated();
+    expect(searched).to.equal(300);
   });
 
   it('that a visitor wrote are told of, with the word that says so', async () => {

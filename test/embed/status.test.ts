@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
-import { article, consoleMessages, next, own, part, shown } from '../support/element.js';
+import { article, consoleMessages, next, own, part, replace, shown } from '../support/element.js';
 import { faults } from '../support/faults.js';
 import { elsewhere } from './elsewhere.js';
 
@@ -79,6 +79,21 @@ describe('what is said about loading', () => {
     expect(said(el)).to.equal('Artikeln kunde inte hämtas.');
     expect(links(el)).to.be.empty;
     expect(button(el)).to.be.null;
+  });
+
+  it('stays to be seen, heard and used where the reader copies the address that the page gives', async () => {
+    replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
+    const el = await failed(elsewhere('saknas.json'), 'headline="Ny bro" url="https://www.boras.example/nyhet" share="copy"');
+    own(el, 'button[part=share-link]')[0]!.click();
+    await waitUntil(() => live(el).textContent.includes('Länken är kopierad'), 'copying is answered');
+    expect(live(el).textContent).to.equal('Artikeln kunde inte hämtas. Länken är kopierad');
+    expect(getComputedStyle(status(el)).clipPath).to.equal('none');
+    const ends = status(el).getBoundingClientRect();
+    for (const each of [live(el), status(el).querySelector('a')!, button(el)!]) {
+      const { top, bottom, height } = each.getBoundingClientRect();
+      expect(height).to.be.at.least(16);
+      expect(top >= ends.top && bottom <= ends.bottom, `${each.localName} within its box`).to.be.true;
+    }
   });
 
   it('offers nothing to share: the article is not there', async () => {

@@ -1,6 +1,7 @@
 import { expect, fixtureSync } from '@open-wc/testing';
 import { url } from '../../bench/job/article.js';
-import { at } from '../support/element.js';
+import { KommunNyhet } from '../../src/index.js';
+import { at, replace, updated } from '../support/element.js';
 import { benchArticle, writesOn } from './counted.js';
 
 // A write that changes nothing still costs style and layout. What grew: a template that was rendered anew where its text alone differs, or a
@@ -46,6 +47,32 @@ describe('What a change writes into the article', () => {
     it(`is nothing, when what changes is ${what}`, async () => {
       const el = await benchArticle();
       expect((await writesOn(el, () => { change(el); })).written).to.deep.equal([]);
+    });
+  }
+});
+
+// An update that writes nothing reads all the same. What grew: something asks for one whenever it hears of a change, not when what is read differs.
+describe('An article is not updated', () => {
+  const notRead: Record<string, (el: HTMLElement) => void> = {
+    'where a language changes elsewhere on the page': () => { fixtureSync<HTMLElement>('<p lang="sv"></p>').lang = 'fi'; },
+    'where an editor writes in its body': (el) => { el.querySelector('li')!.append(' och cyklister'); },
+    'where a translator wraps the words of its body': (el) => {
+      for (const words of el.querySelectorAll('li')) words.innerHTML = `<font>${words.innerHTML}</font>`;
+    },
+  };
+  for (const [when, change] of Object.entries(notRead)) {
+    it(when, async () => {
+      const el = await benchArticle();
+      let updates = 0;
+      const { extension } = KommunNyhet;
+      replace(KommunNyhet, 'extension', { ...extension, show: (...shown: Parameters<typeof extension.show>) => { updates++; return extension.show(...shown); } });
+      change(el);
+      await updated();
+      await el.updateComplete;
+      expect(updates).to.equal(0);
+      el.setAttribute('editor', 'Kansliet');
+      await el.updateComplete;
+      expect(updates, 'counted').to.equal(1);
     });
   }
 });

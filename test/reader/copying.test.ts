@@ -116,6 +116,18 @@ describe('copying the address', () => {
       expect(shown(button(element))).to.equal('Länken är kopierad');
     });
 
+    it('is said anew after a second click: the region is empty meanwhile, since it tells only what changes', async () => {
+      const element = await copyable();
+      await copy(element, 'Länken är kopierad');
+      let answer = (): void => undefined;
+      clipboard(() => new Promise((resolve) => { answer = resolve; }));
+      button(element).click();
+      await element.updateComplete;
+      expect(status(element).textContent).to.equal('');
+      answer();
+      await says(element, 'Länken är kopierad');
+    });
+
     it('is forgotten where the element leaves the page', async () => {
       const element = await copyable();
       const place = element.parentElement!;
