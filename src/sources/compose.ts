@@ -30,7 +30,9 @@ export const finish = (format: Format, article: Article, { address, report }: As
   const description = article.description && leadOf(article.description, text);
   if (!headline && !description && isBlank && !paragraphs.length) return 'no-article';
   const shown = [...body.querySelectorAll('img')].slice(0, MOST).flatMap((image) => webAddress(image.getAttribute('src') ?? '', base) ?? []);
-  const isNew = (picture: Picture) => !shown.some((other) => isSamePicture(picture.address, other));
+  const originOf = (address: string) => new URL(address).origin;
+  // One that is elsewhere may become a link, and would take the other with it.
+  const isNew = ({ address: one }: Picture) => !shown.some((other) => isSamePicture(one, other) && [address, one].map(originOf).includes(originOf(other)));
   return { ...article, description, format, html: isBlank ? undefined : html, url: own, images: article.images.filter(isNew) };
 };
 

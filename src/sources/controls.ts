@@ -4,6 +4,8 @@ import type { BodySurroundings } from './surroundings.js';
 
 /** What a reader fills in or chooses. */
 const FIELDS = 'input:not([type=hidden i],[type=submit i],[type=button i],[type=reset i],[type=image i]),select,textarea';
+/** Of these, what one writes in or chooses from: its label says nothing without it. That of a box to tick may open a text. */
+const FILLED = `:is(${FIELDS}):not([type=checkbox i],[type=radio i])`;
 /** What sends it. */
 const SENDS = 'button:not([type=button i],[type=reset i]),input:is([type=submit i],[type=image i])';
 /** What only belongs to fields, and is nothing to read without them. */
@@ -27,12 +29,16 @@ export const openPanels = (box: ParentNode, named: ReadonlyMap<string, Element>)
     for (const name of names) named.get(name)?.removeAttribute('hidden');
   });
   each(box, '[role=tabpanel]', (panel) => { panel.removeAttribute('hidden'); });
+  each(box, `button,${OPENS}`, (control) => {
+    const title = control.closest(TITLES) ?? (control.matches(OPENS) ? control : undefined);
+    title?.nextElementSibling?.removeAttribute('hidden');
+  });
 };
 
 /**
  * A form asks its page for something, and no other page can answer: a link to it stands in its place. Its fields go with what names them,
  * and what there is to read beside them stays. A form without a field to fill in, or with a text and nothing that sends it, is mere
- * make-up around that, as where a system puts one around the whole page.
+ * make-up around that, as where a system puts one around the whole page. Fields without a form go with their labels.
  */
 export const settleForms = (box: ParentNode, { base, words, lang }: BodySurroundings, named: ReadonlyMap<string, Element>, place: (element: Element, link: HTMLElement) => void): void => {
   const names = new Map([...named].map(([name, element]) => [element, name]));
@@ -56,6 +62,10 @@ export const settleForms = (box: ParentNode, { base, words, lang }: BodySurround
       place(end, link);
     }
     unwrap(form);
+  });
+  each(box, 'label', (label) => {
+    const field = named.get(label.getAttribute('for') ?? '') ?? label.querySelector(FIELDS);
+    if (field?.matches(FILLED) && !label.querySelector(BLOCKS)) label.remove();
   });
 };
 

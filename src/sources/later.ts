@@ -97,6 +97,20 @@ const withoutScript = (noscript: Element, base: string): void => {
   else noscript.replaceWith(...pictures.map((picture) => (picture.parentElement?.matches('a') ? picture.parentElement : picture)), ...frames);
 };
 
+/** Where the films of an element that has nothing but a film's number are: <lite-youtube videoid="abc">, <div class="vimeo-player" data-id="1">. */
+const FILMS: Readonly<Record<string, string>> = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+
+/** Puts a frame in the place of an element that its page's script would make a film of. */
+const filmByNumber = (element: Element): void => {
+  const service = /youtube|vimeo/.exec(`${element.localName} ${element.className}`.toLowerCase())?.[0];
+  const number = [...element.attributes].find(({ name, value }) => /.id$/.test(name) && /^[\w-]{5,20}$/.test(value))?.value;
+  if (!service || !number || !isEmpty(element) || element.querySelector('iframe')) return;
+  const frame = element.ownerDocument.createElement('iframe');
+  frame.setAttribute('src', `${FILMS[service] ?? ''}${number}`);
+  frame.title = element.getAttribute('playlabel') ?? element.getAttribute('title') ?? element.ariaLabel ?? '';
+  element.replaceWith(frame);
+};
+
 /**
  * Gives every picture the plain `src` that a page would load late, and takes each once: of what waits for a script and what stands there for
  * readers without, of a `<picture>`'s files. What asks for the address later, its size and its site, then meets it.
@@ -109,6 +123,7 @@ export const bringForward = (box: ParentNode, base: string): void => {
     for (const { name, value } of element.attributes) if (/^(?:src|srcset|alt|width|height)$/.test(name)) picture.setAttribute(name, value);
     element.replaceWith(picture);
   });
+  each(box, '*', filmByNumber);
   each(box, 'picture:not(:has(img))', (element) => { element.append(element.ownerDocument.createElement('img')); });
   each(box, 'noscript', (noscript) => { withoutScript(noscript, base); });
   each(box, 'img', (picture) => {
