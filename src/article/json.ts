@@ -35,7 +35,7 @@ export const tidy = (text: string): string => {
       comma = -1;
       isOver = false;
     }
-    if (/^[\]}]/.test(token) && comma >= 0) parts[comma] = '';
+    if (/^[\]},;]/.test(token) && comma >= 0) parts[comma] = '';
     if (/^[,;]/.test(token)) comma = parts.length;
     isOver = token === '}' || (isOver && !/^[,;\]]/.test(token));
     if (quote) parts.push('"');

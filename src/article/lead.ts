@@ -5,5 +5,5 @@ const LONGEST = 500; // letters that are compared: a longer summary that begins 
 
 const letters = (text: string): string => text.replace(/\s+/g, '');
 
-/** Whether a summary is nothing but words of the body, as many systems print them, perhaps cut off. */
+/** Whether a summary is nothing but words of the headline or the body, as many systems print them, perhaps cut off. */
 export const standsIn = (summary: string, body: string): boolean => letters(body).includes(letters(summary.replace(ELLIPSIS, '')).slice(0, LONGEST));

@@ -194,11 +194,12 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   const publisher = resolve(all(read(thing, 'publisher'))[0]);
   const lang = language(read(thing, 'inLanguage'));
   const urls = addresses(thing);
+  const headline = text([read(thing, 'headline'), read(thing, 'name')]);
   const lead = text(read(thing, 'description'));
   const body = passages(read(thing, 'articleBody'))[0] ?? '';
   return {
-    headline: text([read(thing, 'headline'), read(thing, 'name')]),
-    description: lead && body && standsIn(lead, body) ? undefined : lead,
+    headline,
+    description: lead && standsIn(lead, `${headline} ${body}`) ? undefined : lead,
     ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], (key) => date(read(thing, key))),
     ...pick(['editor', 'author', 'publisher'], (key) => names(read(thing, key))),
     inLanguage: lang,

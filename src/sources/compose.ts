@@ -15,7 +15,7 @@ const SEEN = 'video,audio,iframe,embed,object,form';
 
 /**
  * An article as a source tells it; `no-article` where it tells nothing. What stands in the body does not come above it as well: neither its pictures
- * nor its first words as a lead. A body in which there is nothing to read or to see is none.
+ * nor its first words, or the headline's, as a lead. A body in which there is nothing to read or to see is none.
  */
 export const finish = (format: Format, article: Article, { address, report }: Asked, html = ''): SourceArticle | 'no-article' => {
   const { headline, paragraphs, url } = article;
@@ -27,7 +27,7 @@ export const finish = (format: Format, article: Article, { address, report }: As
   bringForward(body, base);
   const isBlank = isEmpty(body) && !body.querySelector(SEEN);
   const text = isBlank ? paragraphs.map((paragraph) => paragraph.text).join('') : body.textContent;
-  const description = article.description && leadOf(article.description, text);
+  const description = article.description && leadOf(article.description, `${headline} ${text}`);
   if (!headline && !description && isBlank && !paragraphs.length) return 'no-article';
   const shown = [...body.querySelectorAll('img')].slice(0, MOST).flatMap((image) => webAddress(image.getAttribute('src') ?? '', base) ?? []);
   const originOf = (address: string) => new URL(address).origin;

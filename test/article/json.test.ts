@@ -23,6 +23,7 @@ describe('JSON as systems write it', () => {
     ['//<![CDATA[\n{"a":1}\n//]]>', a],
     ['/*<![CDATA[*/ [{"a":1},{"a":1}] /*]]>*/', [a, a]],
     ['{"a":1} {"a":1', a], // what stands whole
+    ['{"a":1,,"b":2,,}', { a: 1, b: 2 }],
     ['{a:1}', a], ['{"a":NaN, b : undefined, $c_1: [1e5, -2.5E+3, true]}', { a: null, b: null, $c_1: [1e5, -2500, true] }],
     ["{'a':1}", a], ["{'a': True, 'b': None, 'c': 'it\\'s \"5\" // {'}", { a: true, b: null, c: 'it\'s "5" // {' }],
     ['{“a”: “b "c" d”, ”e”:”f”}', { a: 'b "c" d', e: 'f' }], ['{&#8220;a&#8221;:1}', a],
