@@ -12,6 +12,9 @@ const axe = '/node_modules/axe-core/axe.min.js';
 /** A module that reads what the build made, or a page that does. */
 const readsBuild = /\bdist\/|\/demo\/|\/test\/pages\//;
 
+/** The file of a module, from the repository's folder: one that is imported as something else, as a style sheet is as text, has a query. */
+const fileOf = id => relative(root, id.split('?')[0]);
+
 /** Components of Svelte's, for the browser, and with `?server` for what prints them. */
 const svelte = {
   name: 'svelte',
@@ -23,7 +26,8 @@ const svelte = {
 };
 
 /**
- * Bundles them. `file` gives what to serve at a path; `testsOf` the test files that import a file, by whatever way, the nearest first;
+ * Bundles them. `file` gives what to serve at a path; `testsOf` the test files that import a file, by whatever way, the nearest first,
+ * `testsNamedAs` those in the folder of its name, for what none imports: a server's code runs in no browser;
  * `needsBuild` whether what a path or a pattern names may read what the build made.
  */
 export async function bundleTests() {
@@ -48,8 +52,8 @@ export async function bundleTests() {
       buildEnd() {
         for (const id of this.getModuleIds()) {
           const { code, importers: direct, dynamicImporters } = this.getModuleInfo(id);
-          if (relative(root, id).startsWith('test/') && readsBuild.test(code)) readers.push(relative(root, id));
-          importers.set(relative(root, id), [...direct, ...dynamicImporters].map(each => relative(root, each)));
+          if (fileOf(id).startsWith('test/') && readsBuild.test(code)) readers.push(fileOf(id));
+          importers.set(fileOf(id), [...(importers.get(fileOf(id)) ?? []), ...[...direct, ...dynamicImporters].map(fileOf)]);
         }
       },
     }],
@@ -75,6 +79,7 @@ export async function bundleTests() {
   return {
     file: path => files.get(path),
     testsOf,
+    testsNamedAs: path => inputs.filter(each => each.startsWith(`test/${/^src\/(\w+)/.exec(path)?.[1]}/`)),
     needsBuild: path => !inputs.includes(path) || needBuild.has(path),
   };
 }

@@ -26,7 +26,7 @@ process.send(outcome(), () => process.exit(runner.passed ? 0 : 1));
 
 /** The tests that import one of these files. Those that read what the build made wait until all are asked for: it takes too long. */
 function concernedBy(paths) {
-  const all = [...new Set(paths.flatMap(bundle.testsOf))];
+  const all = [...new Set(paths.flatMap(path => [bundle.testsOf(path), bundle.testsNamedAs(path)].find(tests => tests.length) ?? []))];
   const soon = all.filter(path => !bundle.needsBuild(path));
   return soon.length ? soon : all;
 }

@@ -25,7 +25,7 @@ export function watchTests({ engines, files, all }) {
     process.exit();
   };
 
-  for (const folder of folders('src', 'test')) {
+  for (const folder of folders('src', 'test', 'demo')) {
     watch(folder, (_, name) => {
       if (!name) return;
       changed.add(relative(root, join(folder, name)));
