@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { exitOnSignals } from '../../scripts/lib/signals.mjs';
 
 const LIMIT = 10 * 60_000; // ms
 const hear = fileURLToPath(new URL('hear.mjs', import.meta.url));
@@ -11,7 +12,7 @@ const asOneself = process.getuid?.() === 0 ? [] : ['--user', '--map-root-user'];
 
 const running = new Set();
 process.once('exit', () => running.forEach(end => end()));
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // which would skip 'exit' otherwise
+exitOnSignals();
 
 /** The transcript of a scenario, heard once. */
 export const hearApart = (...what) =>

@@ -2,7 +2,6 @@
 import { existsSync, lstatSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { onPath } from '../../scripts/lib/on-path.mjs';
-import { eventually } from '../../scripts/browsers/webdriver.mjs';
 import { screen } from './desktop.mjs';
 import { browsers } from './packages.mjs';
 
@@ -18,7 +17,7 @@ export async function startBrowser(engine, { folder, start }, proxy, address) {
   mkdirSync(profile);
   const { options, again, isUp } = ways[engine](profile, proxy);
   const browser = start(engine, command, [...options, address]);
-  await eventually(async () => isUp(), `${engine} has started`, 400);
+  await browser.until(async () => isUp(), `${engine} has started`, 400);
   return { ...browser, open: another => start(`${engine}-more`, command, [...again, another]) };
 }
 

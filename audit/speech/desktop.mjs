@@ -2,8 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eventually } from '../../scripts/browsers/webdriver.mjs';
-import { workshop } from './processes.mjs';
+import { workshop } from '../../scripts/lib/workshop.mjs';
 
 /**
  * In px. As high as any of the pages: where a page scrolls while Orca asks what stands beside each other on a line, it hears old
@@ -43,7 +42,7 @@ export async function startDesktop(more = {}) {
   return desktop;
 }
 
-const lineOf = (process, pattern, what) => eventually(async () => process.output().match(pattern) ?? false, what);
+const lineOf = ({ output, until }, pattern, what) => until(async () => output().match(pattern) ?? false, what);
 
 const switchOn = property => [
   'call', '--session', '--dest', 'org.a11y.Bus', '--object-path', '/org/a11y/bus',

@@ -1,7 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eventually } from '../../scripts/browsers/webdriver.mjs';
 import { stillness } from './stillness.mjs';
 
 const hook = fileURLToPath(new URL('orca/hook.py', import.meta.url));
@@ -17,10 +16,7 @@ export async function startOrca({ folder, env, start }) {
   const orca = start('orca', 'orca', ['-u', preferences]);
   const lines = () => textOf(speech).split('\n').slice(0, -1);
   const pulse = () => Number(textOf(beat));
-  await eventually(async () => {
-    if (orca.hasEnded()) throw new Error(`Orca ended: ${orca.output()}`);
-    return pulse() > 0 && lines().length > 0;
-  }, 'Orca speaks', 600);
+  await orca.until(async () => pulse() > 0 && lines().length > 0, 'Orca speaks', 600);
 
   let heard = 0;
   return {

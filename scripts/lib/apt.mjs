@@ -30,3 +30,6 @@ export function versionOf(name) {
   const [status, version] = output('dpkg-query', ['-W', '-f', '${db:Status-Status} ${Version}', name]).split(' ');
   return status === 'installed' ? version.replace(/^\d+:/, '') : undefined;
 }
+
+/** Its name and version, such as "Debian GNU/Linux 13.6". */
+export const system = () => output('sh', ['-c', '. /etc/os-release; echo "$NAME $(cat /etc/debian_version)"']).trim();

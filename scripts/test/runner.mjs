@@ -2,11 +2,12 @@
 import { once } from 'node:events';
 import { startTestRunner } from '@web/test-runner';
 import { buildIfStale } from '../build/current.mjs';
+import { exitOnSignals } from '../lib/signals.mjs';
 import { bundleTests } from './bundle.mjs';
 import { configuration } from './configuration.mjs';
 import { outcomeOf } from './outcome.mjs';
 
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1)); // on whose 'exit' each browser is ended
+exitOnSignals();
 process.once('disconnect', () => process.exit(1));
 
 const [{ changed, files: named, ...options }] = await once(process, 'message');

@@ -1,32 +1,30 @@
 // Prints an article with the packed module in Node, Deno, Bun and an edge worker, and compares: `npm run trials -- runtimes`.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'vite';
 import { writeAll } from '../../scripts/lib/files.mjs';
 import { npm } from '../../scripts/lib/npm.mjs';
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { command } from '../templates/command.mjs';
+import { workshop } from '../../scripts/lib/workshop.mjs';
 
 const versions = { deno: '2.9.6', bun: '1.4.5', workerd: '1.20261117.1' };
 
-const folder = await mkdtemp(join(tmpdir(), 'kommun-nyhet-runtimes-'));
-process.once('exit', () => command('rm', ['-rf', folder]));
+const shop = workshop('runtimes');
+const { folder } = shop;
 await cp(join(root, 'trials/runtimes'), folder, { recursive: true });
 await writeFile(join(folder, 'package.json'), '{ "private": true, "type": "module" }');
 await npm(['pack', '--silent', '--pack-destination', folder]);
 console.log('Fetching Deno, Bun and workerd …');
 const packages = ['kommun-nyhet-0.1.0.tgz', ...Object.entries(versions).map(([name, version]) => `${name}@${version}`)];
 await npm(['install', '--no-audit', '--no-fund', '--ignore-scripts', ...packages.map(each => (each.endsWith('.tgz') ? `./${each}` : each))], { cwd: folder });
-command(process.execPath, ['node_modules/bun/install.js'], { cwd: folder }); // which puts its program in place
+await shop.run(process.execPath, ['node_modules/bun/install.js']); // which puts its program in place
 const at = path => join(folder, 'node_modules', path);
-const run = (program, args) => command(program, args, { cwd: folder }).trim();
+const run = async (program, args) => (await shop.run(program, args)).trim();
 
-const [node, deno, bun] = [run(process.execPath, ['main.mjs']), run(at('.bin/deno'), ['run', '--no-lock', 'main.mjs']), run(at('bun/bin/bun.exe'), ['main.mjs'])];
+const node = await run(process.execPath, ['main.mjs']);
+const deno = await run(at('.bin/deno'), ['run', '--no-lock', 'main.mjs']);
+const bun = await run(at('bun/bin/bun.exe'), ['main.mjs']);
 const worker = await inWorker();
 const outcomes = Object.entries({ [`Deno ${versions.deno}`]: deno, [`Bun ${versions.bun}`]: bun, [`workerd ${versions.workerd}`]: worker });
 const failed = outcomes.filter(([, printed]) => printed !== node);
@@ -46,7 +44,7 @@ ${outcomes.map(([name, printed]) => `| ${name} | ${printed === node ? 'the same'
 For workerd, the runtime of Cloudflare's workers, it is bundled by Vite with the export condition \`node\`, which Lit asks of a server, and with \`buffer\` left to be imported from the runtime.
 `,
 });
-await rm(folder, { recursive: true, force: true });
+await shop.stop();
 
 /** What the runtime of edge workers answers. */
 async function inWorker() {
@@ -60,16 +58,6 @@ const config :Workerd.Config = (
   sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "main")],
 );
 `);
-  const server = spawn(at('@cloudflare/workerd-linux-64/bin/workerd'), ['serve', 'config.capnp'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  try {
-    for (let tries = 0; tries < 100; tries++) {
-      const answer = await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined);
-      if (answer) return await answer.text();
-      await wait(100);
-    }
-    return 'no answer';
-  } finally {
-    server.kill();
-    await once(server, 'exit');
-  }
+  const server = shop.start('workerd', at('@cloudflare/workerd-linux-64/bin/workerd'), ['serve', 'config.capnp']);
+  return server.until(async () => (await fetch(`http://127.0.0.1:${port}/`)).text(), 'workerd answers');
 }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { system } from '../../scripts/lib/apt.mjs';
 import { writeAll } from '../../scripts/lib/files.mjs';
 
 const row = cells => `| ${cells.join(' | ')} |`;
@@ -8,8 +8,7 @@ export async function writeProof(outcomes, count) {
   const results = outcomes.flatMap(outcome => outcome.results);
   const failed = results.filter(({ problem }) => problem).length;
   const day = new Date().toISOString().slice(0, 10);
-  const system = spawnSync('sh', ['-c', '. /etc/os-release; echo "$NAME $(cat /etc/debian_version)"'], { encoding: 'utf8' }).stdout.trim();
-  const versions = [['System', system], ['Node', process.version], ...outcomes.flatMap(({ about }) => Object.entries(about))];
+  const versions = [['System', system()], ['Node', process.version], ...outcomes.flatMap(({ about }) => Object.entries(about))];
   const table = ({ title, results: own }) => `## ${title}
 
 ${[row(['Check', '']), row(['---', '---']), ...own.map(({ name, problem }) => row([name, problem ? '**not ok**' : 'ok']))].join('\n')}

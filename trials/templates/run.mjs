@@ -1,9 +1,9 @@
 // Prints the same articles with every template, and compares: `npm run trials -- templates`.
 //   npm run trials -- templates --only drupal      one of them; the committed outcome stays as it is
-import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { installMissing as installBrowsers } from '../../scripts/browsers/install.mjs';
-import { root } from '../../scripts/lib/root.mjs';
+import { buildIfStale } from '../../scripts/build/current.mjs';
+import { exitOnSignals } from '../../scripts/lib/signals.mjs';
 import { installMissing } from '../wordpress/apt.mjs';
 import { articles } from './articles.mjs';
 import { writeProof } from './proof.mjs';
@@ -19,15 +19,14 @@ const packages = [
 const { values } = parseArgs({ options: { only: { type: 'string', multiple: true } } });
 const chosen = values.only ?? trials;
 
-// each of these ends what was started, by way of the 'exit' event
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.once(signal, () => process.exit(code));
+exitOnSignals();
 
 const problems = [
   ...chosen.filter(name => !trials.includes(name)).map(name => `No template is called ${name}: choose among ${trials.join(', ')}.`),
   installMissing(console.log, packages),
 ].filter(Boolean);
 if (!problems.length && chosen.includes('wordpress')) problems.push(...installBrowsers(['chromium']));
-if (!problems.length && chosen.some(name => ['server', 'wordpress'].includes(name))) problems.push(...build());
+if (!problems.length && chosen.some(name => ['server', 'wordpress'].includes(name)) && !buildIfStale()) problems.push('The build failed, so there is no server function, and no script for the plugin: see above.');
 for (const problem of problems) console.error(problem);
 
 const outcomes = [];
@@ -45,8 +44,3 @@ const failures = results.filter(({ problem }) => problem).length + problems.leng
 if (!values.only && !problems.length) await writeProof(outcomes, Object.keys(articles).length);
 console.log(`${results.length + problems.length - failures} passed, ${failures} failed`);
 process.exitCode = failures ? 1 : 0;
-
-function build() {
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  return status === 0 ? [] : ['The build failed, so there is no server function, and no script for the plugin: see above.'];
-}

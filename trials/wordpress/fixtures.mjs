@@ -23,7 +23,7 @@ export async function saveFixtures({ origin, posts, usePlainPermalinks }, about)
     'feed.atom': '/feed/atom/',
     'page.html': new URL(agreement.address).pathname,
   });
-  usePlainPermalinks();
+  await usePlainPermalinks();
   const plain = await save({
     'plain-post-embed.json': `/?rest_route=/wp/v2/posts/${agreement.id}&_embed`,
     'plain-feed.rss': '/?feed=rss2',

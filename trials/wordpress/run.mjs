@@ -6,8 +6,9 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { engines as all } from '../../scripts/browsers/find.mjs';
 import { installMissing as installBrowsers } from '../../scripts/browsers/install.mjs';
-import { versionOf } from '../../scripts/lib/apt.mjs';
-import { root } from '../../scripts/lib/root.mjs';
+import { buildIfStale } from '../../scripts/build/current.mjs';
+import { system, versionOf } from '../../scripts/lib/apt.mjs';
+import { exitOnSignals } from '../../scripts/lib/signals.mjs';
 import { installMissing } from './apt.mjs';
 import { browsers } from './browsers.mjs';
 import { handedOnChecks, handedOnSections, plainChecks, plainSections, prettyChecks, prettySections, sameSiteChecks } from './checks.mjs';
@@ -23,15 +24,14 @@ const patience = 20_000; // ms for a page with all its articles and pictures; We
 const { values } = parseArgs({ options: { engine: { type: 'string', multiple: true }, fixtures: { type: 'boolean' } } });
 const engines = values.engine ?? all;
 
-// each of these ends what was started, by way of the 'exit' event
-for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143], ['SIGHUP', 129]]) process.once(signal, () => process.exit(code));
+exitOnSignals();
 setTimeout(() => fail(['It took longer than ten minutes.'], true), atMost).unref();
 
 const problems = [
   ...engines.filter(engine => !all.includes(engine)).map(engine => `No engine is called ${engine}: choose among ${all.join(', ')}.`),
   installMissing(),
 ].filter(Boolean);
-if (!problems.length && !values.fixtures) problems.push(...installBrowsers(engines), ...build());
+if (!problems.length && !values.fixtures) problems.push(...installBrowsers(engines), ...(buildIfStale() ? [] : ['The build failed, so there is nothing to show: see above.']));
 if (problems.length) fail(problems);
 else await withWordPress(values.fixtures ? saveFixtures : test).catch(error => fail([error.message]));
 
@@ -49,7 +49,7 @@ async function test(wordpress, about) {
   const results = [];
   try {
     for (const engine of engines) await inEngine(engine, prettyPages);
-    wordpress.usePlainPermalinks();
+    await wordpress.usePlainPermalinks();
     for (const engine of engines) await inEngine(engine, plainPage);
   } finally {
     await site.stop();
@@ -123,15 +123,9 @@ function problemWith(check) {
   }
 }
 
-function build() {
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
-  return status === 0 ? [] : ['The build failed, so there is nothing to show: see above.'];
-}
-
 function versions({ wordpress, theme }) {
-  const system = spawnSync('sh', ['-c', '. /etc/os-release; echo "$NAME $(cat /etc/debian_version)"'], { encoding: 'utf8' }).stdout.trim();
   return {
-    system,
+    system: system(),
     wordpress: `${wordpress} (package ${versionOf('wordpress')})`,
     theme,
     php: spawnSync('php', ['-r', 'echo PHP_VERSION;'], { encoding: 'utf8' }).stdout,

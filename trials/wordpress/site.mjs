@@ -3,10 +3,9 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { eventually } from '../../scripts/browsers/webdriver.mjs';
 import { freePort } from '../../scripts/lib/ports.mjs';
 import { root } from '../../scripts/lib/root.mjs';
-import { workshop } from './processes.mjs';
+import { workshop } from '../../scripts/lib/workshop.mjs';
 
 const scripts = fileURLToPath(new URL('site/', import.meta.url));
 const debian = '/usr/share/wordpress';
@@ -14,7 +13,8 @@ const pretty = '/%year%/%monthnum%/%postname%/';
 
 /** Starts it and writes the posts. `say` hears of each step. */
 export async function startWordPress(say = () => undefined) {
-  const shop = workshop('wordpress');
+  const shop = workshop('wordpress', { patience: 10_000, user: 'www-data' }); // neither MariaDB nor Apache should run as root
+  Object.assign(shop.env, { PATH: `${process.env.PATH}:/usr/sbin`, TMPDIR: shop.folder, LC_ALL: 'C.UTF-8' });
   try {
     return await furnish(shop, say);
   } catch (error) {
@@ -30,12 +30,12 @@ async function furnish(shop, say) {
   const origin = `http://127.0.0.1:${await freePort()}`;
 
   say('starting MariaDB on a socket of its own');
-  shop.run('mariadb-install-db', ['--no-defaults', `--datadir=${at('database')}`, '--auth-root-authentication-method=normal', '--skip-test-db']);
+  await shop.run('mariadb-install-db', ['--no-defaults', `--datadir=${at('database')}`, '--auth-root-authentication-method=normal', '--skip-test-db']);
   write('first.sql', 'CREATE DATABASE wordpress CHARACTER SET utf8mb4;\n');
   const database = shop.start('mariadb', 'mariadbd', [
     '--no-defaults', `--datadir=${at('database')}`, `--socket=${at('database.sock')}`, `--init-file=${at('first.sql')}`, '--skip-networking',
   ]);
-  await answering(database, () => reach({ path: at('database.sock') }));
+  await database.until(() => reach({ path: at('database.sock') }), 'MariaDB answers', 600);
 
   say('installing the site without the network');
   // a copy, which root owns: only what WordPress writes to is its own, as Debian has it
@@ -46,14 +46,14 @@ async function furnish(shop, say) {
   write('site/.htaccess', '');
   for (const name of ['site/wp-content/uploads', 'site/.htaccess']) shop.give(at(name));
   write('site/wp-config.php', settings(origin, at('database.sock')));
-  php('install.php');
-  php('permalinks.php', pretty);
-  const { wordpress, theme, posts } = JSON.parse(php('posts.php', at('pictures')));
+  await php('install.php');
+  await php('permalinks.php', pretty);
+  const { wordpress, theme, posts } = JSON.parse(await php('posts.php', at('pictures')));
 
   say('starting Apache');
   write('apache.conf', apache(shop.folder, new URL(origin).port));
   const server = shop.start('apache', 'apache2', ['-d', shop.folder, '-f', at('apache.conf'), '-D', 'FOREGROUND']);
-  await answering(server, async () => (await fetch(`${origin}/wp-json/`)).ok);
+  await server.until(async () => (await fetch(`${origin}/wp-json/`)).ok, 'Apache answers', 600);
 
   return {
     origin,
@@ -67,7 +67,7 @@ async function furnish(shop, say) {
     wordpress,
     theme,
     /** Turns the site to addresses as `/?p=5`; the posts' new addresses by slug. */
-    usePlainPermalinks: () => JSON.parse(php('permalinks.php', '')),
+    usePlainPermalinks: async () => JSON.parse(await php('permalinks.php', '')),
     /** Every request so far: `{ request, status, referrer, cookie, origin }`, '-' where a header was not sent. */
     log: () => readFileSync(at('access.log'), 'utf8').split('\n').filter(Boolean).map(line => {
       const [request, status, referrer, cookie, from] = line.split('\t');
@@ -75,12 +75,6 @@ async function furnish(shop, say) {
     }),
     stop: shop.stop,
   };
-}
-
-async function answering({ label, ended, output }, attempt) {
-  const early = ended.then(() => { throw new Error(`${label} ended at once:\n${output()}`); });
-  early.catch(() => undefined); // also when it is told to end, later
-  await Promise.race([eventually(attempt, `${label} answers`, 600), early]);
 }
 
 const reach = options =>

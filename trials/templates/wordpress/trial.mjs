@@ -45,23 +45,23 @@ export async function trial(say) {
     mkdirSync(at('site/wp-content/mu-plugins'), { recursive: true });
     cpSync(here('site.php'), at('site/wp-content/mu-plugins/site.php'));
     writeFileSync(at('articles.json'), JSON.stringify(articles));
-    manage('activate');
+    await manage('activate');
 
     say('# writing the articles');
-    const made = JSON.parse(run('articles.php', at('articles.json'), at('pictures'), 'redaktor'));
+    const made = JSON.parse(await run('articles.php', at('articles.json'), at('pictures'), 'redaktor'));
     const ownOf = name => ({
       url: made[name].url,
       body: made[name].body,
       images: articles[name].images.map((image, index) => ({ ...image, ...made[name].images[index] })),
     });
     for (const [name, article] of Object.entries(articles)) {
-      manage('settings', JSON.stringify(settingsOf(article)));
+      await manage('settings', JSON.stringify(settingsOf(article)));
       const html = await page(made[name].page);
       await check(`block: ${name}`, () => differs(name, html, ownOf(name)));
     }
-    manage('settings', JSON.stringify(defaults));
+    await manage('settings', JSON.stringify(defaults));
 
-    const shortcode = await page(manage('page', `<!-- wp:shortcode -->[kommun_nyhet id="${made.boras.id}"]<!-- /wp:shortcode -->`));
+    const shortcode = await page(await manage('page', `<!-- wp:shortcode -->[kommun_nyhet id="${made.boras.id}"]<!-- /wp:shortcode -->`));
     await check('shortcode: boras', () => differs('boras', shortcode, ownOf('boras')));
     await check('the page asks for the script and the style sheet, and both are there', async () => {
       for (const file of ['kommun-nyhet.iife.js', 'kommun-nyhet.css']) {
@@ -72,7 +72,7 @@ export async function trial(say) {
     });
 
     await check('template of a block theme: the whole page of a post, headline once', async () => {
-      manage('template', '<!-- wp:kommun-nyhet/article {"level":1} /-->');
+      await manage('template', '<!-- wp:kommun-nyhet/article {"level":1} /-->');
       const html = await page(made.boras.url);
       equal(html.match(/<h1/g)?.length, 1);
       return differs('boras', html, { ...ownOf('boras'), level: 1 });
@@ -83,14 +83,14 @@ export async function trial(say) {
 
     await check('a draft and a post with a password are not shown through another page', async () => {
       for (const kind of ['draft', 'password']) {
-        const address = manage('page', `<!-- wp:kommun-nyhet/article {"postId":${manage('hidden', kind)}} /-->`);
+        const address = await manage('page', `<!-- wp:kommun-nyhet/article {"postId":${await manage('hidden', kind)}} /-->`);
         const html = await page(address);
         ok(!html.includes('Hemligt'), kind);
       }
     });
     await check('taken away, it leaves no row and no file', async () => {
-      manage('remove');
-      deepEqual(JSON.parse(manage('left')), { options: [], 'custom fields': [], 'user fields': [], tables: [], files: [] });
+      await manage('remove');
+      deepEqual(JSON.parse(await manage('left')), { options: [], 'custom fields': [], 'user fields': [], tables: [], files: [] });
       const html = await page(made.boras.page);
       match(html, /Visar boras/);
       ok(!html.includes('<kommun-nyhet'));
