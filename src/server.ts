@@ -102,7 +102,7 @@ const tags = ({ read, view, lang }: Printed, options: RenderOptions): ServerRend
 class Host extends ElementRenderer {}
 
 /** Without the element's own renderer, should the element be defined in this process: its shadow root is replaced when the script comes. */
-const plain = (): Partial<RenderInfo> => ({ elementRenderers: [], customElementHostStack: [new Host('kommun-nyhet')] });
+const plain = (...within: ElementRenderer[]): Partial<RenderInfo> => ({ elementRenderers: [], customElementHostStack: within });
 
 /** The HTML of an article, in pieces. */
 const print = function* (news: NewsArticle, options: RenderOptions): Generator<string> {
@@ -114,7 +114,7 @@ const print = function* (news: NewsArticle, options: RenderOptions): Generator<s
   for (const piece of [options.shadowRoot ? shadowRoot(printed, options) : '', ...lightDom(view, words, options.parts ?? {})] as const) {
     if (!piece) continue;
     if ('trusted' in piece) yield piece.trusted;
-    else for (const text of render(piece, plain())) yield text as string;
+    else for (const text of render(piece, plain(new Host('kommun-nyhet')))) yield text as string;
   }
   const json = options.structuredData ? structuredData(view, options.base ?? view.shared.url) : '';
   if (json) yield `<script type="application/ld+json" data-kommun-nyhet>${json}</script>\n`;
