@@ -58,16 +58,16 @@ const modified = ({ modified: date, editor }: View, words: Words): Part =>
     : ''}</div>`
     : '';
 
-/** Links alone: what acts in the page needs the script, which brings it. */
+/** Links alone: what acts in the page needs the script, which brings it. Where there is nothing else, what it will show is hidden until then. */
 const share = ({ channels, headline, shared }: View, { texts, lang }: Words): Part => {
   const addressOf = addressesOf(shared);
   const links = channels.flatMap((channel) => {
     const address = addressOf(channel);
     return address ? [html`<li><a href=${address}>${wordsFor(channel, texts)}</a></li>`] : [];
   });
-  return links.length
+  return channels.length
     ? html`
-  <div slot="share" lang=${lang ?? nothing}><p>${texts.share} <span lang=${(lang && headline?.lang) ?? nothing}>${shared.title}</span></p><ul>${links}</ul></div>`
+  <div slot="share" lang=${lang ?? nothing} ?hidden=${!links.length}><p>${texts.share} <span lang=${(lang && headline?.lang) ?? nothing}>${shared.title}</span></p><ul>${links}</ul></div>`
     : '';
 };
 

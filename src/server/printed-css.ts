@@ -19,8 +19,7 @@ ${ARTICLE}[share^=${channel}] > [slot=share] ul${pseudo} { order: -1; }`;
 /**
  * Lays out what a server printed, before the script comes, as the element lays it out: by the same declarations. Where the element's own box
  * stands around what is slotted, its margin collapses with that of its content; here the margin is the slotted element's, in the article's em.
- * Of what the script brings, the drawings and the
- * buttons, there is the room.
+ * Of what the script brings, the drawings and the buttons, there is the room; and where buttons are all there is, of their words, too.
  */
 export const printedCss = `
 /* Firefox lays a headline out twice whose size is its box's, and would scroll after the first: not in the moment when the script has come. */
@@ -44,6 +43,8 @@ ${ARTICLE} > [slot=lead]:has(+ [slot=lead]) { margin-bottom: 0; }
 ${SHARE}, ${SHARE} * { all: unset; }
 ${SHARE}, ${SHARE} :is(p, li) { display: block; }
 ${SHARE} { margin: calc(1.5 * var(--kommun-nyhet-em)) 0; ${of('[part=share]')} }
+${SHARE}[hidden] { display: none; }
+@media (scripting) { ${SHARE}[hidden] { display: block; visibility: hidden; } }
 ${SHARE} p { ${of('article p')} }
 ${SHARE} ul { ${of('[part=share] ul')} }
 ${SHARE} a, ${SHARE} ul::before, ${SHARE} ul::after { ${of('[part=share-link], input')} ${of('[part=share-link]')} }

@@ -23,8 +23,8 @@ export const pageAround = (printed: string, { head = '<link rel="stylesheet" hre
 <body><div id="top">Kommunen</div><main>${printed}</main><footer>Kontakta kommunen</footer></body></html>`;
 
 /** A page with a printed article, before any script; its clock is the server's. */
-export const openPrinted = async (printing: Printing, { width = 1280, head, ...more }: { width?: number; head?: string; shadowRoot?: boolean } = {}): Promise<Page> => {
-  const page = await openMarkup(pageAround(await print(printing, more), head === undefined ? {} : { head }), { width, height: 800 });
+export const openPrinted = async (printing: Printing, { width = 1280, head, sandbox, ...more }: { width?: number; head?: string; sandbox?: string; shadowRoot?: boolean } = {}): Promise<Page> => {
+  const page = await openMarkup(pageAround(await print(printing, more), head === undefined ? {} : { head }), { width, height: 800, ...(sandbox === undefined ? {} : { sandbox }) });
   const { now } = printing.options;
   if (now) page.window.Date.now = () => now;
   return page;
