@@ -1,0 +1,13 @@
+import { renderKommunNyhet } from 'kommun-nyhet/server';
+import 'kommun-nyhet/kommun-nyhet.css';
+import boras from '../../boras.json';
+import { Nyhet } from './nyhet';
+
+export default function Page() {
+  return (
+    <main>
+      <Nyhet rubrik="Ny bro över ån" text="Bron öppnar i dag." />
+      <div dangerouslySetInnerHTML={{ __html: renderKommunNyhet(boras) }} />
+    </main>
+  );
+}

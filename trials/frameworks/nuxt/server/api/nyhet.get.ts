@@ -1,0 +1,4 @@
+import { renderKommunNyhet } from 'kommun-nyhet/server';
+import boras from '../../../boras.json';
+
+export default defineEventHandler(() => renderKommunNyhet(boras));
