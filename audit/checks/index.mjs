@@ -19,6 +19,7 @@ import * as ownWords from './own-words.mjs';
 import * as printed from './printed.mjs';
 import * as reflow from './reflow.mjs';
 import * as remedy from './remedy.mjs';
+import * as roles from './roles.mjs';
 import * as semantics from './semantics.mjs';
 import * as status from './status.mjs';
 import * as targetSize from './target-size.mjs';
@@ -27,6 +28,6 @@ import * as textSpacing from './text-spacing.mjs';
 
 /** In the order in which they may run on one page: those that leave a trace come last. */
 export const checks = [
-  languageOfParts, clipping, reflow, targetSize, alt, datetime, headings, semantics, hidden, linkPurpose, order, iconContrast,
+  languageOfParts, clipping, reflow, targetSize, alt, datetime, headings, semantics, hidden, roles, linkPurpose, order, iconContrast,
   ownWords, letters, linkMarked, remedy, kept, textSize, textSpacing, printed, newWindow, focusVisible, operable, status, announced,
 ];

@@ -13,6 +13,14 @@ const standing = {
   'heading-level': 'off', // it reads a shadow tree before what is slotted into it; axe and Alfa read the order that is shown
 };
 
+const day = '\\d{4,}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|[12]\\d))';
+const clock = '(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d(?:\\.\\d{1,3})?)?';
+/** What HTML lets a `datetime` be, of which html-validate by itself knows nothing. */
+const dates = [
+  `${day}(?:[T ]${clock}(?:Z|[+-]\\d\\d:?\\d\\d)?)?`, clock, '\\d{4,}(?:-(?:0[1-9]|1[0-2])|-W(?:0[1-9]|[1-4]\\d|5[0-3]))?', 'P(?=.)(?:\\d+D)?(?:T(?=.)(?:\\d+H)?(?:\\d+M)?(?:\\d+S)?)?',
+];
+const elements = ['html5', { time: { inherit: 'time', attributes: { datetime: { enum: dates.map(form => `/${form}/`) } } } }];
+
 export const name = 'html-validate';
 export const version = () => versionOf('html-validate');
 
@@ -38,7 +46,7 @@ export const check = async ({ page, url }) => {
 };
 
 async function validate(html, rules) {
-  const validator = new HtmlValidate({ root: true, extends: presets, rules });
+  const validator = new HtmlValidate({ root: true, extends: presets, elements, rules });
   const { rules: configured } = (await validator.getConfigFor('page.html')).getConfigData();
   const running = Object.keys(configured).filter(rule => ![configured[rule]].flat().some(severity => severity === 'off' || severity === 0));
   const { results } = await validator.validateString(html, 'page.html');
