@@ -52,6 +52,9 @@ const TARGETS: Readonly<Record<Channel, ((encoded: Shared, shared: Shared) => st
   print: undefined,
 };
 
+/** Whether a channel has no address, since what it does happens in the page. */
+export const actsInPage = (channel: Channel): boolean => !TARGETS[channel];
+
 /** All channels, in the contract's order. */
 export const CHANNELS = Object.keys(TARGETS) as readonly Channel[];
 

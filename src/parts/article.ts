@@ -6,24 +6,25 @@ import type { Place } from '../article/place.js';
 import type { View } from '../article/view.js';
 import { formatDate } from '../locale/dates.js';
 import { bareSlot } from './bare-slots.js';
+import { chosen } from './chosen.js';
 import type { Controls } from './controls.js';
 import type { Extras } from './extras.js';
 import { figure, image } from './figure.js';
-import { heading } from './heading.js';
 import { notice, replacement } from './notice.js';
 import { paragraph } from './phrase.js';
 import { share } from './share.js';
 import type { Words } from './words.js';
 
-/** What stands in the element's own heading: its text, or what the page has that is no heading. */
-const ownHeadline = (headline: Passage | undefined): TemplateResult =>
-  html`<slot name="headline" ?hidden=${!!headline}></slot><span ?hidden=${!headline} lang=${headline?.lang ?? nothing} dir="auto">${headline?.text}</span>`;
-
-/** The place of the headline: in the element's own heading, or for the page's. */
-const headlineOf = ({ filled, headline, level, makesHeading }: View): TemplateResult =>
-  makesHeading
-    ? heading(level, ownHeadline(filled.has('headline') ? undefined : headline), { part: 'headline' })
-    : html`<slot name="headline"></slot>`;
+/** The place of the headline: in the element's own heading, around its text or what the page has that is no heading; or for the page's. */
+const headlineOf = ({ filled, headline, level, makesHeading }: View): TemplateResult => {
+  if (!makesHeading) return html`<slot name="headline"></slot>`;
+  const own = filled.has('headline') ? undefined : headline;
+  return chosen(
+    `headline ${level}`,
+    () => `<h${level} part="headline"><slot name="headline" ?hidden=|></slot><span ?hidden=| lang=| dir="auto">|</span></h${level}>`,
+    [!!own, !own, own?.lang ?? nothing, own?.text],
+  );
+};
 
 /**
  * The article, in the contract's order: one flat template, since each one within it costs an article's readers time. Every slot is always

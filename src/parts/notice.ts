@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fill } from '../article/fill.js';
 import type { Passage } from '../article/news-article.js';
 import type { Texts } from '../locale/texts.js';
-import { heading } from './heading.js';
+import { chosen } from './chosen.js';
 import type { Words } from './words.js';
 
 const ageOf = (months: number, texts: Texts): string => {
@@ -17,7 +17,7 @@ export const reasonFor = (months: number, texts: Texts): string => `${texts.reas
 
 /** The notice's own words. */
 export const notice = (level: number, months: number, { texts, lang }: Words): TemplateResult =>
-  html`${heading(level, texts.outdated, { lang, dir: 'auto' })}<p lang=${lang ?? nothing} dir="auto">${reasonFor(months, texts)}</p>`;
+  chosen(`notice ${level}`, () => `<h${level} lang=| dir="auto">|</h${level}><p lang=| dir="auto">|</p>`, [lang ?? nothing, texts.outdated, lang ?? nothing, reasonFor(months, texts)]);
 
 /** The way to what holds now. */
 export const replacement = (address: string, { texts, lang }: Words, apart: Passage | undefined): TemplateResult =>

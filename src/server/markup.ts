@@ -7,7 +7,7 @@ import { addressesOf } from '../article/share-links.js';
 import type { View } from '../article/view.js';
 import { formatDate } from '../locale/dates.js';
 import { reasonFor } from '../parts/notice.js';
-import { wordsFor } from '../parts/share.js';
+import { wordsFor } from '../parts/share-words.js';
 import type { Words } from '../parts/words.js';
 
 /** Markup for the server, or nothing. Of the two that lit-html has for nothing, the empty text leaves no mark in what is printed. */
