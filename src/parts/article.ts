@@ -22,7 +22,7 @@ const headlineOf = ({ filled, headline, level, makesHeading }: View): TemplateRe
   return chosen(
     `headline ${level}`,
     () => `<h${level} part="headline"><slot name="headline" ?hidden=|></slot><span ?hidden=| lang=| dir="auto">|</span></h${level}>`,
-    [!!own, !own, own?.lang ?? nothing, own?.text],
+    !!own, !own, own?.lang ?? nothing, own?.text,
   );
 };
 

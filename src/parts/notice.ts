@@ -17,7 +17,7 @@ export const reasonFor = (months: number, texts: Texts): string => `${texts.reas
 
 /** The notice's own words. */
 export const notice = (level: number, months: number, { texts, lang }: Words): TemplateResult =>
-  chosen(`notice ${level}`, () => `<h${level} lang=| dir="auto">|</h${level}><p lang=| dir="auto">|</p>`, [lang ?? nothing, texts.outdated, lang ?? nothing, reasonFor(months, texts)]);
+  chosen(`notice ${level}`, () => `<h${level} lang=| dir="auto">|</h${level}><p lang=| dir="auto">|</p>`, lang ?? nothing, texts.outdated, lang ?? nothing, reasonFor(months, texts));
 
 /** The way to what holds now. */
 export const replacement = (address: string, { texts, lang }: Words, apart: Passage | undefined): TemplateResult =>

@@ -9,8 +9,8 @@ import type { Words } from './words.js';
 
 /** A link, or a button for what acts in the page. */
 const control = (channel: Channel): string => {
-  const [start, end] = actsInPage(channel) ? ['button', 'button'] : ['a href=|', 'a'];
-  return `<li><${start} part="share-link"><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d="${strokes[channel]}" /></svg><span>|</span><span class="apart" lang=|>|</span></${end}></li>`;
+  const [name, href] = actsInPage(channel) ? ['button', ''] : ['a', ' href=|'];
+  return `<li><${name} part="share-link"${href}><svg viewBox="0 0 10 10" aria-hidden="true" focusable="false"><path d="${strokes[channel]}" /></svg><span>|</span><span class="apart" lang=|>|</span></${name}></li>`;
 };
 
 /** The channel of the control in which something is, by its place among them; none where it is in no control. */
@@ -27,14 +27,15 @@ export const share = ({ channels, headline, shared }: View, words: Words, { told
   const { texts } = words;
   const lang = words.lang ?? nothing;
   const addressOf = addressesOf(shared);
-  const heard = [apart?.lang ?? nothing, apart && ` ${apart.text}`];
+  const valuesOf = (channel: Channel) => {
+    const address = addressOf(channel);
+    return [...(address ? [address] : []), wordsFor(channel, texts, told), apart?.lang ?? nothing, apart && ` ${apart.text}`];
+  };
   return chosen(
     channels.join(),
     () => `<div part="share"><p><span lang=| dir="auto">|</span> <span lang=| dir="auto">|</span></p><ul lang=|>${channels.map(control).join('')}</ul>|</div>`,
-    [
-      lang, texts.share, headline?.lang ?? nothing, shared.title, lang,
-      ...channels.flatMap((channel) => [...(actsInPage(channel) ? [] : [addressOf(channel)]), wordsFor(channel, texts, told), ...heard]),
-      told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing,
-    ],
+    lang, texts.share, headline?.lang ?? nothing, shared.title, lang,
+    ...channels.flatMap(valuesOf),
+    told === 'refused' ? html`<label lang=${lang}>${texts.copy} <input readonly .value=${shared.url} /></label>` : nothing,
   );
 };
