@@ -32,7 +32,7 @@ export const share = ({ channels, headline, shared }: View, words: Words, { told
     return [...(address ? [address] : []), wordsFor(channel, texts, told), apart?.lang ?? nothing, apart && ` ${apart.text}`];
   };
   return chosen(
-    channels.join(),
+    String(channels),
     () => `<div part="share"><p><span lang=| dir="auto">|</span> <span lang=| dir="auto">|</span></p><ul lang=|>${channels.map(control).join('')}</ul>|</div>`,
     lang, texts.share, headline?.lang ?? nothing, shared.title, lang,
     ...channels.flatMap(valuesOf),
