@@ -17,7 +17,7 @@ export async function startBrowser(engine, { folder, start }, proxy, address) {
   mkdirSync(profile);
   const { options, again, isUp } = ways[engine](profile, proxy);
   const browser = start(engine, command, [...options, address]);
-  await browser.until(async () => isUp(), `${engine} has started`, 400);
+  await browser.until(async () => isUp(), `${engine} has started`, 1200); // a minute: on a busy machine Firefox needs half of it
   return { ...browser, open: another => start(`${engine}-more`, command, [...again, another]) };
 }
 
