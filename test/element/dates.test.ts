@@ -1,11 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { type KommunNyhet } from '../../src/index.js';
-import { article, at, consoleMessages, own, part, shown, updated } from '../support/element.js';
+import { WAYS } from '../support/both-ways.js';
+import { article, at, consoleMessages, part, shown, shownElements, updated } from '../support/element.js';
 
 const dated = (attributes: string) => article(`<kommun-nyhet share="none" headline="Rubrik" ${attributes}></kommun-nyhet>`);
 const published = (el: KommunNyhet) => shown(part(el, 'published')!);
 const modified = (el: KommunNyhet) => shown(part(el, 'modified')!);
-const times = (el: KommunNyhet) => own<HTMLTimeElement>(el, 'time').filter((time) => time.checkVisibility()).map(({ dateTime }) => dateTime);
+const times = (el: KommunNyhet) => shownElements(el).flatMap((each) => (each instanceof HTMLTimeElement ? [each.dateTime] : []));
 
 const MONTHS = ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'];
 const ENGLISH = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -13,44 +14,48 @@ const ENGLISH = ['January', 'February', 'March', 'April', 'May', 'June', 'July',
 describe('A date', () => {
   beforeEach(() => { at('2021-06-01'); });
 
-  for (const [index, name] of MONTHS.entries()) {
-    const month = String(index + 1).padStart(2, '0');
-    it(`in ${name} is written in full, in Swedish and in English`, async () => {
-      expect(published(await dated(`date-published="2020-${month}-07"`))).to.equal(`Artikeln publicerades: 7 ${name} 2020`);
-      expect(published(await dated(`date-published="2020-${month}-07" locale="en"`))).to.equal(`Published: 7 ${ENGLISH[index]} 2020`);
+  for (const [way, open] of Object.entries(WAYS)) {
+    const dated = (attributes: string) => open(`<kommun-nyhet share="none" headline="Rubrik" lang="sv" ${attributes}></kommun-nyhet>`);
+
+    for (const [index, name] of MONTHS.entries()) {
+      const month = String(index + 1).padStart(2, '0');
+      it(`in ${name} is written in full, in Swedish and in English${way}`, async () => {
+        expect(published(await dated(`date-published="2020-${month}-07"`))).to.equal(`Artikeln publicerades: 7 ${name} 2020`);
+        expect(published(await dated(`date-published="2020-${month}-07" locale="en"`))).to.equal(`Published: 7 ${ENGLISH[index]} 2020`);
+      });
+    }
+
+    it(`without a time of day shows none, and is its day for machines${way}`, async () => {
+      const el = await dated('date-published="2021-05-07"');
+      expect(published(el)).to.equal('Artikeln publicerades: 7 maj 2021');
+      expect(times(el)).to.deep.equal(['2021-05-07']);
+    });
+
+    for (const [form, instant] of [
+      ['2021-05-07T14:30', '2021-05-07T12:30:00.000Z'], ['2021-05-07 14:30', '2021-05-07T12:30:00.000Z'],
+      ['2021-05-07T14:30:59', '2021-05-07T12:30:59.000Z'], ['2021-05-07T12:30Z', '2021-05-07T12:30:00.000Z'],
+      ['2021-05-07T08:30:00-04:00', '2021-05-07T12:30:00.000Z'], ['2021-05-07T14:30:00+0200', '2021-05-07T12:30:00.000Z'],
+    ]) {
+      it(`written ${form} shows the time of day in Sweden${way}`, async () => {
+        const el = await dated(`date-published="${form}"`);
+        expect(published(el)).to.equal('Artikeln publicerades: 7 maj 2021 kl. 14:30');
+        expect(times(el)).to.deep.equal([instant]);
+      });
+    }
+
+    it(`in winter is an hour from UTC, and in the night the day is Sweden’s${way}`, async () => {
+      expect(published(await dated('date-published="2020-12-31T23:15Z"'))).to.equal('Artikeln publicerades: 1 januari 2021 kl. 00:15');
+      expect(times(await dated('date-published="2021-01-07T14:30"'))).to.deep.equal(['2021-01-07T13:30:00.000Z']);
+    });
+
+    it(`with a time of day has it in English, too${way}`, async () => {
+      expect(published(await dated('date-published="2021-05-07T14:30" locale="en"'))).to.equal('Published: 7 May 2021 at 14:30');
+    });
+
+    it(`with spaces around it is read${way}`, async () => {
+      expect(published(await dated('date-published=" 2021-05-07\n"'))).to.equal('Artikeln publicerades: 7 maj 2021');
     });
   }
-
-  it('without a time of day shows none, and is its day for machines', async () => {
-    const el = await dated('date-published="2021-05-07"');
-    expect(published(el)).to.equal('Artikeln publicerades: 7 maj 2021');
-    expect(times(el)).to.deep.equal(['2021-05-07']);
-  });
-
-  for (const [form, instant] of [
-    ['2021-05-07T14:30', '2021-05-07T12:30:00.000Z'], ['2021-05-07 14:30', '2021-05-07T12:30:00.000Z'],
-    ['2021-05-07T14:30:59', '2021-05-07T12:30:59.000Z'], ['2021-05-07T12:30Z', '2021-05-07T12:30:00.000Z'],
-    ['2021-05-07T08:30:00-04:00', '2021-05-07T12:30:00.000Z'], ['2021-05-07T14:30:00+0200', '2021-05-07T12:30:00.000Z'],
-  ]) {
-    it(`written ${form} shows the time of day in Sweden`, async () => {
-      const el = await dated(`date-published="${form}"`);
-      expect(published(el)).to.equal('Artikeln publicerades: 7 maj 2021 kl. 14:30');
-      expect(times(el)).to.deep.equal([instant]);
-    });
-  }
-
-  it('in winter is an hour from UTC, and in the night the day is Sweden’s', async () => {
-    expect(published(await dated('date-published="2020-12-31T23:15Z"'))).to.equal('Artikeln publicerades: 1 januari 2021 kl. 00:15');
-    expect(times(await dated('date-published="2021-01-07T14:30"'))).to.deep.equal(['2021-01-07T13:30:00.000Z']);
-  });
-
-  it('with a time of day has it in English, too', async () => {
-    expect(published(await dated('date-published="2021-05-07T14:30" locale="en"'))).to.equal('Published: 7 May 2021 at 14:30');
-  });
-
-  it('with spaces around it is read', async () => {
-    expect(published(await dated('date-published=" 2021-05-07\n"'))).to.equal('Artikeln publicerades: 7 maj 2021');
-  });
 
   for (const wrong of [
     '2026-02-30', '20260313', '2021-05', '2021', '2021-W18-5', '2021-127', '1620345600', '1620345600000', '2021-05-07T', '2021-05-07T25:00',

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type KommunNyhet } from '../../src/index.js';
+import { WAYS } from '../support/both-ways.js';
 import { article, at, own, part, shown } from '../support/element.js';
 
 const TITLE = 'Denna nyhet kan innehålla inaktuell information';
@@ -44,8 +45,10 @@ describe('The notice', () => {
     ['is shown with a replacement although outdated-after is never', 'replaced-by="/ny" outdated-after="never"', true],
     ['is not shown on an article to come', 'date-published="2027-01-01"', false],
   ];
-  for (const [name, attributes, expected] of TRIGGERS) {
-    it(name, async () => { expect(isOutdated(await news(attributes))).to.equal(expected); });
+  for (const [way, open] of Object.entries(WAYS)) {
+    for (const [name, attributes, expected] of TRIGGERS) {
+      it(name + way, async () => { expect(isOutdated(await open(`<kommun-nyhet headline="Rubrik" ${attributes}></kommun-nyhet>`))).to.equal(expected); });
+    }
   }
 
   it('changes days at midnight in Sweden', async () => {

@@ -17,6 +17,15 @@ describe('structured-data', () => {
     });
   });
 
+  it('tells whose it is, its pictures and its language', async () => {
+    const el = await article('<kommun-nyhet structured-data></kommun-nyhet>');
+    el.article = { headline: 'New bridge', inLanguage: 'en', url: here, image: '/bro.jpg', publisher: { name: 'Storstads kommun' } };
+    await updated();
+    expect(told(el)).to.deep.include({
+      inLanguage: 'en', image: [new URL('/bro.jpg', here).href], publisher: { '@type': 'Organization', name: 'Storstads kommun' },
+    });
+  });
+
   it('follows the article, and goes with the attribute', async () => {
     const el = await bridge('headline="Ny bro"');
     el.headline = 'Gammal bro';

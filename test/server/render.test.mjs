@@ -91,6 +91,18 @@ describe('what a server prints', () => {
     assert.doesNotMatch(textOf(template.content), /Anders Cronehag/, 'the text stands in the light DOM alone');
   });
 
+  it('tells search engines where that is asked for, on a page of the article’s origin alone', () => {
+    const scripts = options => all(host(print({ ...news, headline: 'Ny < bro' }, options)), 'script').map(textOf);
+    const [told, ...more] = scripts({ structuredData: true });
+    assert.deepEqual(more, []);
+    const { headline, datePublished, mainEntityOfPage } = JSON.parse(told);
+    assert.deepEqual([headline, datePublished, mainEntityOfPage], ['Ny < bro', '2021-05-07', news.url]);
+    assert.doesNotMatch(told, /</);
+    assert.equal(scripts({ structuredData: true, base: 'https://www.boras.example/start' }).length, 1);
+    assert.deepEqual(scripts({ structuredData: true, base: 'https://annan.example/' }), []);
+    assert.deepEqual(scripts({}), []);
+  });
+
   it('is the same in pieces', () => {
     assert.equal([...streamKommunNyhet(news, { now: NOW })].join(''), print());
   });
