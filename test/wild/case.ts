@@ -18,8 +18,8 @@ export interface Case {
   readonly console: Expectations;
   /** The content at the address itself. */
   readonly content: string;
-  /** The ways in which it can be given: an address always; linked data also as a child, and as a property where it is JSON. */
-  readonly paths: readonly Path[];
+  /** The ways in which it can be given to a page's own element: an address always; linked data also as a child, and as a property where it is JSON. */
+  readonly paths: readonly Exclude<Path, 'builder'>[];
 }
 
 /** What an address answers. */
@@ -34,11 +34,11 @@ export interface Place {
   readonly answered: string;
 }
 
-/** Ways in which the element is given an article. */
-export type Path = 'src' | 'child' | 'property';
+/** Ways in which the element is given an article; by the builder, every case. */
+export type Path = 'src' | 'child' | 'property' | 'builder';
 export type Expectations = Readonly<Partial<Record<Path, readonly string[]>>>;
 
-const pathsOf = (content: string): Path[] => {
+const pathsOf = (content: string): Case['paths'] => {
   if (!/^[\s[{]*"/.test(content) || !content.includes('"@type"')) return ['src'];
   try {
     JSON.parse(content);
@@ -81,6 +81,6 @@ export const caseIn = (name: string, text: string): Case => {
   }
   if (!reader.src || !places.size) throw new Error(`${name}: a case has a source and a reader.`);
   const content = places.get(page)?.content ?? '';
-  const paths = (headers.paths?.split(' ') as Path[] | undefined) ?? pathsOf(content);
+  const paths = (headers.paths?.split(' ') as Case['paths'] | undefined) ?? pathsOf(content);
   return { name, title, places, address, attributes, day, reader, console: told, content, paths };
 };

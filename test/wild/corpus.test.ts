@@ -3,7 +3,7 @@ import type { KommunNyhet, NewsArticle } from '../../src/index.js';
 import { dropLoaded } from '../../src/sources/shared.js';
 import { afterThisTest, article, at, consoleMessages, next, replace } from '../support/element.js';
 import { webOf } from './answer.js';
-import type { Case, Path } from './case.js';
+import type { Case } from './case.js';
 import { cases } from './files.js';
 import { differences } from './differences.js';
 import { meets } from './meets.js';
@@ -11,7 +11,7 @@ import { meets } from './meets.js';
 const INSIDE = '<p>Reserv</p>';
 
 /** Brings the article into the page by one way; resolves when it is there, or has failed. */
-const bring: Readonly<Record<Path, (each: Case) => Promise<KommunNyhet>>> = {
+const bring: Readonly<Record<Case['paths'][number], (each: Case) => Promise<KommunNyhet>>> = {
   async src({ address, attributes }) {
     const over = Promise.race([next(document, 'kommun-nyhet-load'), next(document, 'kommun-nyhet-error')]);
     const el = await article(`<kommun-nyhet src="${address}" ${attributes}>${INSIDE}</kommun-nyhet>`);

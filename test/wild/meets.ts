@@ -65,7 +65,7 @@ export const meets = (host: Element): string[] => {
     if (isBlock && marks) marks = before; // there was nothing in it
   };
 
-  visit(host, document.documentElement.lang);
+  visit(host, host.ownerDocument.documentElement.lang);
   end();
   return lines;
 };
