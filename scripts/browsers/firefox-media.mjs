@@ -1,3 +1,5 @@
+import { inFirefox } from './firefox-scope.mjs';
+
 // WebDriver BiDi cannot emulate media yet, but a script in the browser's own scope may override them for a tab.
 
 const overrides = {
@@ -15,16 +17,9 @@ export async function emulateInFirefox(page, media) {
     if (!(name in overrides)) throw new Error(`Firefox cannot emulate ${name}.`);
     return `context.${overrides[name]} = ${JSON.stringify(value ?? nothingEmulated[name])};`;
   });
-  const { connection } = page.browser();
-  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const { result } = await connection.send('script.evaluate', {
-    expression: `{
-      const context = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(page.url())}).browsingContext;
-      ${lines.join('\n')}
-      new Promise(resolve => setTimeout(resolve, 50)); // the tab hears of it a moment later
-    }`,
-    awaitPromise: true,
-    target: { context: tree.result.contexts[0].context },
-  });
-  if (result.type === 'exception') throw new Error(`Firefox: ${result.exceptionDetails.text}`);
+  await inFirefox(page, `{
+    const context = gBrowser.browsers.find(({ currentURI }) => currentURI.spec === ${JSON.stringify(page.url())}).browsingContext;
+    ${lines.join('\n')}
+    new Promise(resolve => setTimeout(resolve, 50)); // the tab hears of it a moment later
+  }`);
 }

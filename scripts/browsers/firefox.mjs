@@ -4,6 +4,7 @@ import { chromeLauncher, puppeteerCore } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { playwrightOptions } from './chromium.mjs';
 import { emulateInFirefox, nothingEmulated } from './firefox-media.mjs';
+import { inFirefox } from './firefox-scope.mjs';
 import { needBrowser } from './find.mjs';
 import { clearStorage, keysOf, selectOption } from './in-page.mjs';
 import { inZone } from './zone.mjs';
@@ -43,6 +44,7 @@ const likePlaywright = page => ({
   url: () => page.url(),
   setViewportSize: size => page.setViewport(size),
   emulateMedia: media => emulateInFirefox(page, media),
+  collectGarbage: () => inFirefox(page, "for (const what of ['gc', 'cc', 'gc']) Services.obs.notifyObservers(null, `child-${what}-request`)"), // as about:memory does; nobody says when it is done
   keyboard: {
     type: text => page.keyboard.type(text),
     down: key => page.keyboard.down(key),

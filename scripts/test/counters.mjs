@@ -8,3 +8,6 @@ export async function counters(page) {
   const value = wanted => metrics.find(({ name }) => name === wanted).value;
   return { nodes: value('Nodes'), listeners: value('JSEventListeners'), heap: value('JSHeapUsedSize') };
 }
+
+/** Has a browser let go of what nothing holds: Chromium's, or Firefox's page that is like one (browsers/firefox.mjs). */
+export const collect = page => (page.collectGarbage ? page.collectGarbage() : counters(page)).then(() => true);
