@@ -167,14 +167,16 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
     if (tags[0] && !tag) report?.('inLanguage', tags[0], 'a language tag (BCP 47)');
     return tag;
   };
+  /** Addresses as they stand, or as linked data has them: `{"@id": …}`. A line break in one is none. */
+  const links = (given: unknown): string[] => passages(all(given).flatMap((item) => [item, read(item, '@id')]));
   const addresses = (thing: unknown): string[] => {
     const main = resolve(read(thing, 'mainEntityOfPage'));
-    return passages([read(thing, 'url'), main, read(main, '@id'), read(main, 'url')]).filter(isAddress); // a line break in one is none
+    return links([read(thing, 'url'), main, read(main, 'url')]).filter(isAddress);
   };
   const pictures = (name: string, values: unknown, lang: string | undefined): Picture[] => {
     const found = all(values).slice(0, MOST_PICTURES).map(resolve).flatMap((image) => {
       const key = (property: string) => text(read(image, property));
-      const named = passages([image, read(image, 'contentUrl'), read(image, 'url')])[0];
+      const named = passages(image)[0] ?? links([read(image, 'contentUrl'), read(image, 'url')])[0];
       const address = named && isAddress(named) ? webAddress(named, base) : undefined;
       const given = named ?? key('@id');
       if (given && !address) report?.(name, given, 'the http or https address of a picture');

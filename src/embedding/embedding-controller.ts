@@ -67,7 +67,7 @@ export class EmbeddingController implements ReactiveController {
       };
     }
     const original = outcome.url ?? address;
-    const { writings, view: around } = embed(outcome, outcome.url ?? outcome.answered, view, words, texts, this.#host.images?.trim() === 'any');
+    const { writings, view: around } = embed(outcome, outcome.url ?? outcome.answered, view, words, texts, this.#host.images?.trim() === 'any', this.#report);
     this.#writings = writings;
     this.#hadFocus = !!root?.activeElement?.closest('[part=status]');
     return { view: around, body: loadedBody(outcome, original, view, words, texts) };

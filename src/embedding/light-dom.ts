@@ -1,6 +1,7 @@
 import { fill } from '../article/fill.js';
 import type { Passage, Picture } from '../article/news-article.js';
 import type { Place } from '../article/place.js';
+import type { Report } from '../article/report.js';
 import type { View } from '../article/view.js';
 import type { EmbeddingTexts } from '../locale/embedding.js';
 import type { Words } from '../parts/words.js';
@@ -57,7 +58,7 @@ const figureOf = (page: Document, picture: Picture, index: number): HTMLElement 
  * An article from elsewhere in the light DOM, but for what the page says itself. Pictures that are not on the site that was asked are
  * shown only if the page allows `any`; else they become links: nothing is fetched from third sites.
  */
-export const embed = (article: FoundArticle, base: string, view: View, words: Words, texts: EmbeddingTexts, any: boolean): Embedded => {
+export const embed = (article: FoundArticle, base: string, view: View, words: Words, texts: EmbeddingTexts, any: boolean, report: Report | undefined): Embedded => {
   const { level, filled, headline, description } = view;
   const shows = (address: string) => any || isTrusted(article.named, address);
   const isLoaded = (place: Place, shown: Passage | undefined, text: string | undefined): shown is Passage => !filled.has(place) && !!shown && shown.text === text?.trim();
@@ -86,6 +87,7 @@ export const embed = (article: FoundArticle, base: string, view: View, words: Wo
         form: (host) => numbered(fill(texts.form, { host })),
       },
       lang,
+      report,
     }), true);
     wrapTables(fragment, texts.table);
     return fragment;

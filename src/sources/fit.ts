@@ -1,5 +1,6 @@
 import { webAddress } from '../article/addresses.js';
 import { languageTag } from '../article/language-tag.js';
+import type { Report } from '../article/report.js';
 import { withoutMark } from './foreign-links.js';
 import { each, isEmpty, rename, said, standIn, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
@@ -15,17 +16,23 @@ const RIGHT: Readonly<Record<string, RegExp>> = {
 /** How many places of tables all cells and columns together may span: a browser lays out each of them. */
 const MOST_PLACES = 20_000;
 
+/** Faults that are reported of one body: a source must not fill the console. */
+const MOST_FAULTS = 10;
+
 /**
  * Makes a sanitised body at home where it is to stand: addresses that lead somewhere, pictures that may be shown, headings below the
  * headline, and nothing empty.
  */
-export const fit = (body: DocumentFragment, { base, level, shows, words, lang }: BodySurroundings): void => {
+export const fit = (body: DocumentFragment, { base, level, shows, words, lang, report }: BodySurroundings): void => {
   const resolve = (address: string | null) => (address ? withoutMark(webAddress(address, base) ?? '') : ''); // with a line break in it, it is there only now
+  let faults = 0;
+  const leaveOut = (...fault: Parameters<Report>) => { if (faults++ < MOST_FAULTS) report?.(...fault); };
 
   each(body, '*', (element) => {
     for (const attribute of [...element.attributes]) {
       const { name, value } = attribute;
       attribute.value = (/lang$/.test(name) ? languageTag(value) : value.trim()) ?? '';
+      if (name === 'lang' && value && !attribute.value) leaveOut(name, value, 'a language tag (BCP 47)');
       if (RIGHT[name]?.test(attribute.value) === false) element.removeAttributeNode(attribute);
     }
   });
@@ -46,7 +53,9 @@ export const fit = (body: DocumentFragment, { base, level, shows, words, lang }:
   });
 
   each<HTMLImageElement>(body, 'img', (picture) => {
-    const address = resolve(picture.getAttribute('src'));
+    const given = picture.getAttribute('src');
+    const address = resolve(given);
+    if (!address && given) leaveOut('img src', given, 'the http or https address of a picture');
     if (!address) picture.replaceWith(picture.alt);
     else if (shows(address)) {
       picture.alt ||= '';

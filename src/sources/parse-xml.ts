@@ -13,13 +13,31 @@ const withoutMarked = (xml: string): string =>
     ? xml
     : xml.replace(MARKED, (_, text?: string) => text?.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`) ?? '');
 
+const DECLARES = '<!ENTITY';
+/** An entity that stands for a few characters, and for no other entity. */
+const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"((?:[^"<&%]|&#\w{1,8};){0,100})"|'((?:[^'<&%]|&#\w{1,8};){0,100})')\s*>/g;
+/** References to such that are read. More could make a text grow without bounds. */
+const MOST_REFERENCES = 1_000;
+
+/** The same text with what its own entities stand for, as they are `declared`: what each browser's XML parser would make of them, and how much, is not ours to say. */
+const withoutEntities = (xml: string, declared: string): string => {
+  const known = new Map(Array.from(declared.matchAll(ENTITY), ([, name = '', quoted, other]) => [name, quoted ?? other ?? '']));
+  let references = 0;
+  return xml.replace(/&([\w.-]{1,50});/g, (reference, name: string) => (known.has(name) && references++ < MOST_REFERENCES ? (known.get(name) ?? '') : reference));
+};
+
 /**
  * The root of a feed in XML. Where it is not well-formed, all that can be read is, and the first faulty line is reported. Nothing external is
- * loaded; a document that declares entities of its own, which may grow to any size, is not read. `undefined` where there is no feed.
+ * loaded. A document that declares entities of its own, which may grow to any size, never comes to an XML parser: it is read as one that is not
+ * well-formed. `undefined` where there is no feed.
  */
 export const parseXml = (text: string, report: Report): Element | undefined => {
   const plain = withoutMarked(text);
-  if ([text, plain].some((each) => each.includes('<!ENTITY'))) return undefined; // what is taken out may have stood in the midst of one
+  if ([text, plain].some((each) => each.includes(DECLARES))) { // what is taken out may have stood in the midst of one
+    const root = recover(withoutEntities(plain, text));
+    if (root) report('DOCTYPE', plain.slice(plain.indexOf(DECLARES)), 'XML without entities of its own');
+    return root;
+  }
   const xml = plain.replace(/^<\?xml[^>]*>/, (declaration) => declaration.replace(/./g, ' ')); // a text has no encoding any more, and Safari minds
   const page = parseDocument(xml, 'application/xml');
   const told = page.querySelector('parsererror')?.textContent;

@@ -2,7 +2,7 @@ import { settleAnchors } from './anchors.js';
 import { ELEMENTS } from './allowed.js';
 import { keepApart, keepLinksApart } from './apart.js';
 import { charactersOf } from './characters.js';
-import { ownName, RENAMED } from './bounded.js';
+import { bounded, ownName, RENAMED } from './bounded.js';
 import { openPanels, settleButtons, settleForms } from './controls.js';
 import { bringForward, frameOf } from './later.js';
 import { contentsOf, each, inertBox, rename, said, standIn, takeNames, unwrap } from './nodes.js';
@@ -50,10 +50,11 @@ const putLink = (element: Element, link: HTMLElement): void => {
  */
 export const simplify = (html: string, surroundings: BodySurroundings): string => {
   const { base, words, lang } = surroundings;
-  const box = inertBox(html);
+  const box = inertBox(bounded(html));
   const named = takeNames(box);
 
   each(box, '*', (element) => { if (element.attributes.length > MOST_ATTRIBUTES) rename(element, element.localName); });
+  each(box, '[xml\\:lang]:not([lang])', (element) => { element.lang = element.getAttribute('xml:lang') ?? ''; }); // as XHTML has it
   openPanels(box, named);
   each(box, GONE, (element) => { element.remove(); });
   each(box, `${RENAMED},:is(${ELEMENTS.join()})[is]`, (element) => {

@@ -1,3 +1,5 @@
+import type { Report } from '../article/report.js';
+
 /** Where the body is to stand, and who speaks. */
 export interface BodySurroundings {
   /** The article's address, against which those in it are resolved. Absolute. */
@@ -10,4 +12,6 @@ export interface BodySurroundings {
   readonly words: { readonly picture: () => string; readonly media: (host: string) => string; readonly form: (host: string) => string };
   /** Language of those words, a BCP 47 tag, where it is not the place's. */
   readonly lang: string | undefined;
+  /** Told of what is left out because it cannot be read. */
+  readonly report: Report | undefined;
 }

@@ -42,8 +42,11 @@ const rewritten = (text: string): string | undefined => {
   const two = (digits: string) => digits.padStart(2, '0');
   const date = `${year.length > 2 ? year : `${year < '50' ? 20 : 19}${year}`}-${two(month)}-${two(day)}`;
   if (!hour) return date;
-  const hours = half ? String((Number(hour) % 12) + (/p/i.test(half) ? 12 : 0)) : hour;
-  const local = `${date}T${two(hours)}:${two(minute)}:${two(second)}.000`;
+  const hours = half ? (Number(hour) % 12) + (/p/i.test(half) ? 12 : 0) : Number(hour);
+  const seconds = hours * 3600 + Number(minute) * 60 + Number(second);
+  // A day may end at 24:00, and an hour with a second that leaps, :59:60; browsers know neither.
+  if (seconds > 86_400 || Number(minute) > 59 || Number(second) > 59 + Number(minute === '59') || !parseDate(date, UTC)) return undefined;
+  const local = new Date(Date.parse(date) + seconds * 1000).toJSON().slice(0, -1);
   const offset = zone && offsetOf(zone);
   if (!zone) return local;
   const instant = offset && parseDate(local + offset, UTC)?.instant;

@@ -32,6 +32,7 @@ export const surroundings: BodySurroundings = {
   shows: () => true,
   words: { picture: () => 'Visa bilden', media: (host) => `Öppna innehåll från ${host}`, form: (host) => `Öppna formuläret hos ${host}` },
   lang: undefined,
+  report: undefined,
 };
 
 /** What comes of a text, written out to be compared; the page itself never writes it out. */
