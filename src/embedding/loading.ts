@@ -39,6 +39,7 @@ export const startLoading = (src: string, base: string, isRetry: boolean, report
   };
   void find(loading.address, controller.signal, report)
     .catch((problem: unknown) => (problem instanceof SourceError ? problem : new SourceError('no-article')))
+    .then((outcome) => new Promise<typeof outcome>((resolve) => { setTimeout(() => { resolve(outcome); }); })) // a long text is read and written in two tasks: the page is held for neither long
     .then((outcome) => {
       if (controller.signal.aborted) return;
       clearTimeout(slow);

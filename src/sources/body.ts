@@ -2,7 +2,7 @@ import { isMarkup, oneLine, plainText } from '../article/text.js';
 import { bounded } from './bounded.js';
 import { decodeReferences } from './references.js';
 
-/** The body of an article: HTML as it came, or plain text in which a blank line parts paragraphs, or neither. */
+/** The body of an article: HTML as it came, `bounded`, or plain text in which a blank line parts paragraphs, or neither. */
 export interface Body {
   readonly html?: string | undefined;
   readonly text?: string | undefined;

@@ -1,11 +1,17 @@
-/** More tags than any news text has; of more, the dearest kinds would hold a reader's page for more than a fifth of a second. */
-const MOST_TAGS = 8_000;
-/** More than stands in each other in any news text, or is never closed: browsers need the square of it. */
-const DEEPEST = 1_000;
-/** Fewer tags than this do no harm, however they stand. */
-const HARMLESS = 5_000;
+/** More elements than any news text has, and more ends of them: of more, the dearest kinds would hold a reader's page for more than a fifth of a second. */
+const MOST_ELEMENTS = 4_000;
+/** UTF-16 units of words that cost a page as much as an element: a long text has room for fewer. */
+const AS_AN_ELEMENT = 1_024;
 /** More pictures, and files of them, than any news text has. Browsers weigh all of one `<picture>`'s again for each that is added to it. */
 const MOST_PICTURES = 500;
+/** More forms than any news text has. Browsers look through all of them for whose a field is. */
+const MOST_FORMS = 50;
+/** What costs a page more than other elements do, and more of it than any news text has. */
+const DEAR = /<(?:img|input|select|textarea|button|video|audio|iframe|embed|object)\b/i;
+const MOST_DEAR = 1_000;
+/** More directions of writing than any news text has. Chromium needs a sixth of a millisecond for each that comes into a page, also where it is taken away in between. */
+const MOST_DIRECTIONS = 500;
+const DIRECTION = /\sdir(?=\s*=)/gi;
 /** More comments than any news text has; none is shown. WebKit needs the square of them. */
 const MOST_COMMENTS = 500;
 const COMMENT = /<!--(?:-?>|[^]*?(?:--!?>|$))/g;
@@ -23,31 +29,6 @@ export const RENAMED = FORMATTING.split('|').map((name) => PREFIX + name).join()
 
 /** The name that an element had before. */
 export const ownName = (name: string): string => name.replace(PREFIX, '');
-
-/** What holds nothing, or ends where the next of its kind begins. */
-const ENDS_ITSELF =
-  /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|d[dt]|t[dhr]|tbody|thead|tfoot|colgroup|caption|optgroup|option|r[bpt]|html|head|body)$/i;
-/** The rest of a tag in which quotes stand around values alone: only then is it certain where it ends. */
-const PLAIN = /^[^"'>]*(?:=\s*(?:"[^"]*"|'[^']*')[^"'>]*)*>/;
-
-/** How much stands in each other at most. Too much rather than too little: only an end right after what it belongs to counts. */
-const depthOf = (html: string): number => {
-  const open: string[] = [];
-  let [deepest, isComment, isWithin] = [0, false, false]; // `isWithin`: in a tag, where a `<` begins none
-  for (const part of html.split('<').slice(1)) {
-    const [, slash, name = ''] = /^(\/?)([a-z][^\s/>]*)/i.exec(part) ?? [];
-    const isTag = !isWithin && (!!name || /^[!?/]/.test(part));
-    isWithin = (isWithin || isTag) && !part.includes('>');
-    if (!isComment && isTag && name && !ENDS_ITSELF.test(name)) {
-      const isPlain = PLAIN.test(part);
-      if (!slash) open.push(isPlain ? name.toLowerCase() : '');
-      else if (isPlain && open.at(-1) === name.toLowerCase()) open.pop();
-    } else if (name && !slash && (isComment || isWithin)) open.push(''); // perhaps it is a tag after all
-    isComment = (isComment || part.startsWith('!--')) && !/--!?>/.test(part);
-    deepest = Math.max(deepest, open.length);
-  }
-  return deepest;
-};
 
 /** Attributes of one tag, and of all together, and no more: a quoted one is counted twice. Firefox needs the square of the former. */
 const MOST_ATTRIBUTES = { one: 5_000, all: 60_000 };
@@ -74,11 +55,18 @@ export const hasManyAttributes = (html: string): boolean => {
 /** Whether a parser would have to make very many elements of what is never closed. */
 export const isMultiplied = (html: string, most: number): boolean => (html.match(OPENS)?.length ?? 0) * html.split('<').length > most;
 
+/** Whether a text has more elements, or ends of them, than there is room for. */
+const hasManyElements = (html: string): boolean => {
+  const most = MOST_ELEMENTS - html.length / AS_AN_ELEMENT;
+  return [/<(?!\/)/, '</'].some((kind) => html.split(kind, MOST_ELEMENTS).length > most);
+};
+
 /** Markup that no browser needs long to parse; of what is out of all measure, the words. */
 export const bounded = (given: string): string => {
   const html = given.split('<!--', MOST_COMMENTS).length < MOST_COMMENTS ? given : given.replace(COMMENT, ' ');
-  const tags = html.split('<', MOST_TAGS).length;
-  if (tags >= MOST_TAGS || (tags > HARMLESS && depthOf(html) > DEEPEST) || hasManyAttributes(html)) return html.replace(/<[^>]*>?/g, ' ');
-  const text = html.split(/<(?:source|img)\b/i, MOST_PICTURES).length < MOST_PICTURES ? html : html.replace(/<(?:source|\/?picture)\b[^>]*>?/gi, '');
+  if (hasManyElements(html) || html.split(DEAR, MOST_DEAR).length >= MOST_DEAR || hasManyAttributes(html)) return html.replace(/<[^>]*>?/g, ' ');
+  const few = html.split(/<form\b/i, MOST_FORMS).length < MOST_FORMS ? html : html.replace(/<\/?form\b[^>]*>?/gi, '');
+  const said = few.split(DIRECTION, MOST_DIRECTIONS).length < MOST_DIRECTIONS ? few : few.replace(DIRECTION, ' data-dir');
+  const text = said.split(/<(?:source|img)\b/i, MOST_PICTURES).length < MOST_PICTURES ? said : said.replace(/<(?:source|\/?picture)\b[^>]*>?/gi, '');
   return isMultiplied(text, MOST_MADE) ? text.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : text;
 };

@@ -1,5 +1,6 @@
 import { webAddress } from '../article/addresses.js';
 import { endsLikePicture } from '../article/picture-address.js';
+import { bounded } from './bounded.js';
 import { each, hasWords, inertBox, isEmpty } from './nodes.js';
 import { isSamePicture } from './same-picture.js';
 
@@ -77,8 +78,8 @@ const pictureIn = (beside: Element | null): HTMLImageElement | undefined => {
 const withoutScript = (noscript: Element, base: string): void => {
   // To Firefox what it holds is text; and some systems escape it.
   const text = noscript.firstElementChild ? '' : noscript.textContent;
-  const markup = text.includes('<') || !text.includes('&') ? text : inertBox(text).textContent;
-  const box = /<(?:img|iframe)\b/i.test(markup) ? inertBox(markup) : noscript;
+  const markup = text.includes('<') || !text.includes('&') ? text : inertBox(bounded(text)).textContent;
+  const box = /<(?:img|iframe)\b/i.test(markup) ? inertBox(bounded(markup)) : noscript;
   const pictures = [...box.querySelectorAll('img')].filter((picture) => endsLikePicture(pictureOf(picture, base) ?? ''));
   const [before, after] = [pictureIn(noscript.previousElementSibling), pictureIn(noscript.nextElementSibling)];
   const waiting = [before, after].find((picture) => picture && !pictureOf(picture, base));

@@ -1,16 +1,17 @@
 import { GLOBAL } from './allowed.js';
-import { bounded } from './bounded.js';
 import { parseDocument } from './parse.js';
 import { policy } from './policy.js';
 
 /** One for all: a text may need thousands of boxes. */
 let inert: Document | undefined;
 
-/** An element of a document that shows nothing: nothing in it runs or is fetched. Being outside the document's tree, it hides nothing that the document can do. */
+/**
+ * An element of a document that shows nothing: nothing in it runs or is fetched. Being outside the document's tree, it hides nothing that the document
+ * can do. The markup is `bounded`.
+ */
 export const inertBox = (html = ''): HTMLElement => {
   const box = (inert ??= parseDocument('<!doctype html>', 'text/html')).createElement('div');
-  const text = bounded(html);
-  if (text) box.innerHTML = policy?.createHTML(text) ?? text;
+  if (html) box.innerHTML = policy?.createHTML(html) ?? html;
   return box;
 };
 

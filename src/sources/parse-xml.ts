@@ -14,16 +14,16 @@ const withoutMarked = (xml: string): string =>
     : xml.replace(MARKED, (_, text?: string) => text?.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`) ?? '');
 
 const DECLARES = '<!ENTITY';
-/** An entity that stands for a few characters, and for no other entity. */
-const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"((?:[^"<&%]|&#\w{1,8};){0,100})"|'((?:[^'<&%]|&#\w{1,8};){0,100})')\s*>/g;
-/** References to such that are read. More could make a text grow without bounds. */
+/** An entity; with its value where that is a few characters, and no other entity. */
+const ENTITY = /<!ENTITY\s+([\w.-]{1,50})\s+(?:"((?:[^"<&%]|&#\w{1,8};){0,100})"|'((?:[^'<&%]|&#\w{1,8};){0,100})')?/g;
+/** References to such that are read; others are left out. More could make a text grow without bounds. */
 const MOST_REFERENCES = 1_000;
 
 /** The same text with what its own entities stand for, as they are `declared`: what each browser's XML parser would make of them, and how much, is not ours to say. */
 const withoutEntities = (xml: string, declared: string): string => {
   const known = new Map(Array.from(declared.matchAll(ENTITY), ([, name = '', quoted, other]) => [name, quoted ?? other ?? '']));
   let references = 0;
-  return xml.replace(/&([\w.-]{1,50});/g, (reference, name: string) => (known.has(name) && references++ < MOST_REFERENCES ? (known.get(name) ?? '') : reference));
+  return xml.replace(/&([\w.-]{1,50});/g, (reference, name: string) => (!known.has(name) ? reference : references++ < MOST_REFERENCES ? (known.get(name) ?? '') : ''));
 };
 
 /**

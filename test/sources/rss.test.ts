@@ -137,11 +137,11 @@ describe('RSS', () => {
   });
 
   it('with entities of its own is read, with those that stand for a few characters, and so many times that the text stays small', async () => {
-    expect(await toldIn('entity-bomb.xml')).to.deep.equal({ format: 'rss', headline: HEADLINE, paragraphs: [{ text: '&i;' }] });
+    expect(await toldIn('entity-bomb.xml')).to.deep.equal({ format: 'rss', headline: HEADLINE });
     const declared = (value: string, item: string) => articleIn(`<!DOCTYPE rss [<!ENTITY a "${value}">]>${rss(item)}`);
     expect(declared('b', '<title>&a;</title>')).to.include({ headline: 'b' });
-    expect(declared('b'.repeat(101), '<title>&a;</title>')).to.include({ headline: '&a;' });
-    expect(declared('<b>', '<title>&a; c</title>')).to.include({ headline: '&a; c' });
+    expect(declared('b'.repeat(101), '<title>Bro &a;</title>')).to.include({ headline: 'Bro' });
+    expect(declared('<b>', '<title>&a; c</title>')).to.include({ headline: 'c' });
     expect(JSON.stringify(declared('b'.repeat(100), `<title>x</title><description>${'&a;'.repeat(100_000)}</description>`)).length).to.be.below(500_000);
   });
 

@@ -83,7 +83,7 @@ describe('a date as systems write it', () => {
   for (const [text, iso] of right) {
     it(`“${text}” is ${iso}`, () => {
       expect(isoDate(text)).to.equal(iso);
-      expect(parseDate(iso, stockholm)?.day).to.match(/^(2021|2024|2049|1950)-/);
+      expect(parseDate(iso, stockholm)?.day).to.match(/^(2017|2021|2024|2049|1950)-/);
     });
   }
 
