@@ -49,7 +49,7 @@ describe('JSON as systems write it', () => {
     expect(jsonFault('null')).to.equal('');
   });
 
-  for (const part of [' ', '\n', '"', '\\', '{', '[', '}', "'", '“', '”', "'a':", 'a ', 'a:', ',', ', ', ';', '//', '/*', '"\\', '<!--', '\u00a0', '&quot;', '"a",', '\u0001']) {
+  for (const part of [' ', '\n', '"', '\\', '{', '[', '}', "'", 'a:', ',', ', ', ';', '//', '/*', '"\\', '<!--', '\u00a0', '&quot;', '"a",', '\u0001']) {
     it(`is read in a time that grows no faster than it does, up to a megabyte of ${JSON.stringify(part)}`, () => {
       for (const before of ['', '{"a":"', '{"a":1,']) expectLinear((count) => before + part.repeat(count), (text) => { expect(jsonFault(text)).to.not.equal(''); }, Math.floor(900_000 / part.length));
     }).timeout(60_000);
