@@ -53,8 +53,13 @@ const problemOf = async (each: Case, builder: Builder): Promise<string> => {
 
 const kinds = Map.groupBy(cases, ({ name }) => name.slice(0, name.indexOf('-')));
 
+// All of them in Chromium alone, elsewhere one of each kind: the builder's page reads with the code that corpus.test.ts has read every one of them by, in three
+// engines, and to show all of them here as well takes a minute.
+const most = navigator.userAgent.includes('Chrome/') ? Infinity : 1;
+
 describe('Inputs from the wild, in the builder', () => {
-  for (const [kind, some] of kinds) { // a page for each input would take minutes
+  for (const [kind, all] of kinds) { // a page for each input would take minutes
+    const some = all.slice(0, most);
     it(`of kind ${kind}`, async () => {
       const builder = await openBuilder();
       const minutes = minutesOf(builder.page);
@@ -63,8 +68,8 @@ describe('Inputs from the wild, in the builder', () => {
         problems.push(await problemOf(each, builder));
         minutes.pass();
       }
-      const all = problems.filter(Boolean).join('\n\n');
-      if (all) throw Object.assign(new Error(`\n${all}`), { stack: '' });
+      const told = problems.filter(Boolean).join('\n\n');
+      if (told) throw Object.assign(new Error(`\n${told}`), { stack: '' });
     });
   }
 });
