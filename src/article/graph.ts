@@ -2,8 +2,12 @@ import { webAddress } from './addresses.js';
 
 const MOST = 10_000; // things looked at
 
+/** What stands before schema.org's words where that is not the only vocabulary, and where JSON-LD is expanded. */
+const PREFIXES = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
+
 /** A value of a thing, by its key; `undefined` of what is no thing. */
-export const read = (thing: unknown, key: string): unknown => (thing as Readonly<Record<string, unknown>> | null | undefined)?.[key];
+export const read = (thing: unknown, key: string): unknown =>
+  PREFIXES.map((prefix) => (thing as Readonly<Record<string, unknown>> | null | undefined)?.[prefix + key]).find((value) => value !== undefined);
 
 /** Everything in a value: itself, what it holds, and what that holds. A cycle ends where it began. */
 export const thingsIn = (value: unknown): Set<unknown> => {

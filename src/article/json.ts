@@ -7,6 +7,7 @@ import { decodeEntities } from './entities.js';
 const BETWEEN = /["'“”]|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;{}\]]|[^\S\t\n\r ]+|[a-z_$@][\w$@]*(?=\s*(:?))/gi;
 /** In a string: where it may end; a backslash and what it stands before; characters that may not stand there as they are. */
 const WITHIN = /["'”]|\\(u[\da-f]{4}|[^])?|[\0-\x1f]+/gi;
+
 /**
  * JSON of what is nearly JSON and can be read in one way only: raw line breaks, comments, commas too many, names without quotes, and other quotes, as
  * Python has them, word processors, and HTML (`&quot;`). Token by token, since browsers need the square of its length for a pattern of a whole string.

@@ -201,7 +201,7 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   const body = passages(read(thing, 'articleBody'))[0] ?? '';
   return {
     headline,
-    description: lead && standsIn(lead, `${headline} ${body}`) ? undefined : lead,
+    description: lead && standsIn(lead, [headline, body].join(' ')) ? undefined : lead,
     ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], (key) => date(read(thing, key))),
     ...pick(['editor', 'author', 'publisher'], (key) => names(read(thing, key))),
     inLanguage: lang,

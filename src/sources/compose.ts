@@ -27,7 +27,7 @@ export const finish = (format: Format, article: Article, { address, report }: As
   bringForward(body, base);
   const isBlank = isEmpty(body) && !body.querySelector(SEEN);
   const text = isBlank ? paragraphs.map((paragraph) => paragraph.text).join('') : body.textContent;
-  const description = article.description && leadOf(article.description, `${headline} ${text}`);
+  const description = article.description && leadOf(article.description, [headline, text].join(' '));
   if (!headline && !description && isBlank && !paragraphs.length) return 'no-article';
   const shown = [...body.querySelectorAll('img')].slice(0, MOST).flatMap((image) => webAddress(image.getAttribute('src') ?? '', base) ?? []);
   const originOf = (address: string) => new URL(address).origin;

@@ -1,9 +1,9 @@
 import { webAddress } from '../article/addresses.js';
 import { read, thingsIn } from '../article/graph.js';
+import { parseJson } from '../article/json.js';
 import { jsonFault } from '../article/json-fault.js';
 import { readNewsArticle } from '../article/news-article.js';
 import { finish } from './compose.js';
-import { parseLinked } from './parse-linked.js';
 import { textAt } from './property.js';
 import { readers } from './readers.js';
 import type { Asked, Reading } from './reading.js';
@@ -29,7 +29,7 @@ export const readPage = (page: Document, asked: Asked): Reading => {
   const base = hrefOf('base[href]', address) ?? address;
   const canonical = hrefOf('link[rel=canonical i]', base);
   const scripts = [...page.querySelectorAll('script[type*="ld+json" i]')].map(({ id, textContent: text }) => {
-    const value = parseLinked(text);
+    const value = parseJson(text);
     if (text.trim() && value === undefined) report('JSON-LD', text, `linked data${jsonFault(text)}`);
     return { id, value };
   }).filter(({ value }) => value !== undefined);

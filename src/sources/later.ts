@@ -103,11 +103,12 @@ const FILMS: Readonly<Record<string, string>> = { youtube: 'https://www.youtube.
 
 /** Puts a frame in the place of an element that its page's script would make a film of. */
 const filmByNumber = (element: Element): void => {
-  const service = /youtube|vimeo/.exec(`${element.localName} ${element.className}`.toLowerCase())?.[0];
-  const number = [...element.attributes].find(({ name, value }) => /.id$/.test(name) && /^[\w-]{5,20}$/.test(value))?.value;
-  if (!service || !number || !isEmpty(element) || element.querySelector('iframe')) return;
+  const called = `${element.localName} ${element.className}`.toLowerCase();
+  const films = Object.keys(FILMS).find((service) => called.includes(service));
+  const number = films && [...element.attributes].find(({ name, value }) => /.id$/.test(name) && /^[\w-]{5,20}$/.test(value))?.value;
+  if (!films || !number || !isEmpty(element) || element.querySelector('iframe')) return;
   const frame = element.ownerDocument.createElement('iframe');
-  frame.setAttribute('src', `${FILMS[service] ?? ''}${number}`);
+  frame.setAttribute('src', `${FILMS[films] ?? ''}${number}`);
   frame.title = element.getAttribute('playlabel') ?? element.getAttribute('title') ?? element.ariaLabel ?? '';
   element.replaceWith(frame);
 };

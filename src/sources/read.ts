@@ -1,15 +1,15 @@
+import { parseJson } from '../article/json.js';
 import type { Report } from '../article/report.js';
 import { readFeed } from './feed.js';
 import { isJsonFeed, readJsonFeed } from './json-feed.js';
 import { readLinkedData, readPage } from './json-ld.js';
 import { pageOf } from './page-data.js';
-import { parseLinked } from './parse-linked.js';
 import { parseXml } from './parse-xml.js';
 import type { Asked, Reading } from './reading.js';
 import { isPost, readPost, readPosts } from './wordpress.js';
 
 const readJson = (json: string, asked: Asked): Reading => {
-  const value = parseLinked(json);
+  const value = parseJson(json);
   if (isPost(value)) return readPost(value, asked);
   if (Array.isArray(value) && isPost(value[0])) return readPosts(value, asked);
   return isJsonFeed(value) ? readJsonFeed(value, asked) : readLinkedData([value], asked);
