@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openPage, type Page } from '../pages/frame.js';
 import { contrast, coloursOf } from '../looks/colours.js';
 import { shown } from '../support/element.js';
+import { until } from '../support/until.js';
 
 const NO_SCRIPT = encodeURIComponent("script-src 'none'");
 const WAYS: readonly [string, (page: string) => Promise<Page>][] = [
@@ -44,7 +45,7 @@ for (const [where, open] of WAYS) {
       expect(pictures.length).to.equal(3);
       for (const picture of pictures) {
         picture.scrollIntoView();
-        await waitUntil(() => picture.complete && picture.naturalWidth > 0, `${picture.src} is there`);
+        await until(() => picture.complete && picture.naturalWidth > 0, `${picture.src} is there`);
         expect(picture.alt).not.to.equal('');
       }
       expect(seen(page, 'kommun-nyhet figcaption').length).to.equal(2);
@@ -62,7 +63,7 @@ for (const [where, open] of WAYS) {
       const { frame, document } = await open('/demo/boras.html');
       for (const width of [1000, 320]) {
         frame.style.width = `${width}px`;
-        await waitUntil(() => document.documentElement.clientWidth === width, 'the page has its width');
+        await until(() => document.documentElement.clientWidth === width, 'the page has its width');
         expect(document.documentElement.scrollWidth, `${width} px`).to.be.at.most(width);
       }
     });

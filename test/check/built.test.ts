@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { KommunNyhet } from '../../src/index.js';
 import { faults, openState } from '../looks/axe.js';
 import { openPage, type Page } from '../pages/frame.js';
 import { next } from '../support/element.js';
 import { inPanel, lines } from './panels.js';
+import { until } from '../support/until.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types kommun-nyhet";
 const SCRIPTS = { module: ['/dist/kommun-nyhet-check.js', 'module'], classic: ['/dist/kommun-nyhet-check.iife.js', ''] } as const;
@@ -15,7 +16,7 @@ const problems = ({ window }: Page) => (window as unknown as { problems: string[
 const panelsIn = ({ document }: Page) => [...document.querySelectorAll('kommun-nyhet-check')];
 const told = (page: Page) => panelsIn(page).map(lines);
 const becomes = (page: Page, expected: string[][]) =>
-  waitUntil(() => JSON.stringify(told(page)) === JSON.stringify(expected), `${JSON.stringify(expected)}, and not ${JSON.stringify(told(page))}`, { interval: 10, timeout: 5_000 });
+  until(() => JSON.stringify(told(page)) === JSON.stringify(expected), `${JSON.stringify(expected)}, and not ${JSON.stringify(told(page))}`);
 
 /** Loads a script in a page whose policy takes no address from a string: the element is made in this one. */
 const load = async ({ document: page }: Page, [src, type]: readonly [string, string]) => {
@@ -84,7 +85,7 @@ describe('the core scripts', () => {
 describe('the demo of the author checks', () => {
   const open = async () => {
     const page = await openState(DEMO);
-    await waitUntil(() => told(page)[0]?.length, 'the panel is there', { timeout: 5_000 });
+    await until(() => told(page)[0]?.length, 'the panel is there');
     return page;
   };
   const RULES = [
@@ -100,7 +101,7 @@ describe('the demo of the author checks', () => {
     const field = page.document.querySelector<HTMLInputElement>('#alt')!;
     field.value = 'Två personer skriver under';
     field.dispatchEvent(new page.window.Event('input'));
-    await waitUntil(() => told(page)[0]!.length === RULES.length - 1, 'the finding goes');
+    await until(() => told(page)[0]!.length === RULES.length - 1, 'the finding goes');
     expect(told(page)[0]!.join('\n')).not.to.contain('signering.webp');
   });
 
@@ -119,8 +120,8 @@ describe('the demo of the author checks', () => {
       const page = await open();
       const article = page.document.querySelector<KommunNyhet>('kommun-nyhet')!;
       article.locale = locale;
-      await waitUntil(() => inPanel(panelsIn(page)[0]!, 'section')[0]!.lang === locale, 'its language');
-      await waitUntil(() => inPanel(panelsIn(page)[0]!, '[aria-live=polite]')[0]!.textContent, 'its count');
+      await until(() => inPanel(panelsIn(page)[0]!, 'section')[0]!.lang === locale, 'its language');
+      await until(() => inPanel(panelsIn(page)[0]!, '[aria-live=polite]')[0]!.textContent, 'its count');
       inPanel(panelsIn(page)[0]!, 'button')[0]!.click();
       expect(await faults(page)).to.equal('');
     });

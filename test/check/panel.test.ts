@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { contrast, coloursOf } from '../looks/colours.js';
 import { afterThisTest, replace } from '../support/element.js';
-import { IMAGE, IMAGE_SAID, inPanel, LINK, LINK_SAID, panels, put, tells, until, written } from './panels.js';
+import { IMAGE, IMAGE_SAID, inPanel, LINK, LINK_SAID, panels, put, tells, written } from './panels.js';
+import { until } from '../support/until.js';
 
 const buttons = (panel: Element) => inPanel<HTMLButtonElement>(panel, 'button');
 const status = (panel: Element) => inPanel(panel, '[aria-live=polite]')[0]!;

@@ -1,8 +1,9 @@
-import { fixtureSync, waitUntil } from '@open-wc/testing';
+import { fixtureSync } from '@open-wc/testing';
 import '../../src/check.js';
 import { pace } from '../../src/check/watch.js';
 import type { Finding } from '../../src/check.js';
 import { replace } from '../support/element.js';
+import { until } from '../support/until.js';
 
 /** The panels in the page, in order. */
 export const panels = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('kommun-nyhet-check')];
@@ -15,12 +16,9 @@ export const lines = (panel: Element | undefined): string[] => (panel ? inPanel(
 
 /** Resolves when there is one panel and it tells this. */
 export const tells = async (...expected: string[]): Promise<HTMLElement> => {
-  await waitUntil(() => panels().length === 1 && JSON.stringify(lines(panels()[0])) === JSON.stringify(expected), `the panel tells ${JSON.stringify(expected)}, and not ${JSON.stringify(panels().map(lines))}`, { interval: 5 });
+  await until(() => panels().length === 1 && JSON.stringify(lines(panels()[0])) === JSON.stringify(expected), `the panel tells ${JSON.stringify(expected)}, and not ${JSON.stringify(panels().map(lines))}`);
   return panels()[0]!;
 };
-
-/** Resolves when a condition holds. */
-export const until = (condition: () => boolean, what: string): Promise<void> => waitUntil(condition, what, { interval: 5 });
 
 /** The article in this markup, in the page; its changes are looked at as soon as they are made. */
 export const put = (markup: string): HTMLElement => {

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pace } from '../../src/check/watch.js';
 import { afterThisTest, replace } from '../support/element.js';
-import { events, IMAGE, IMAGE_SAID, inPanel, lines, LINK, LINK_SAID, panels, put, tells, until, written } from './panels.js';
+import { events, IMAGE, IMAGE_SAID, inPanel, lines, LINK, LINK_SAID, panels, put, tells, written } from './panels.js';
+import { until } from '../support/until.js';
 
 describe('while the editor writes, the author checks', () => {
   it('follow what is typed', async () => {

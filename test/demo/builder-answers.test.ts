@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { SourceProblem } from '../../src/sources/load.js';
 import { shown, updated } from '../support/element.js';
 import { faults } from '../support/faults.js';
-import { ELSEWHERE, openBuilder, source, until, type Builder } from './builder.js';
+import { ELSEWHERE, openBuilder, source, type Builder } from './builder.js';
+import { until } from '../support/until.js';
 
 const FOUND = 'Polisen och Borås Stad står enade för en tryggare kommun';
 

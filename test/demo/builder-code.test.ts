@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { CHANNELS, DEFAULT_CHANNELS } from '../../src/article/share-links.js';
 import { replace } from '../support/element.js';
-import { attributesOf, ELSEWHERE, openBuilder, parsed, source, until, type Builder } from './builder.js';
+import { attributesOf, ELSEWHERE, openBuilder, parsed, source, type Builder } from './builder.js';
+import { until } from '../support/until.js';
 
 /** As it is shown: what looks like an element in a text of data is no words: src/article/text.ts. */
 const HEADLINE = `"> @Model {{ 7*7 }} {% raw %} $utropstecken #set($a=1) [gallery] & 'citat' user@kommun.example rad två`;

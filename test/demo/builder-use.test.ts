@@ -3,7 +3,8 @@ import { sendKeys } from '@web/test-runner-commands';
 import { faults as axeFaults, openState } from '../looks/axe.js';
 import { own } from '../support/element.js';
 import { faults } from '../support/faults.js';
-import { Builder, openBuilder, source, until } from './builder.js';
+import { Builder, openBuilder, source } from './builder.js';
+import { until } from '../support/until.js';
 
 /** Every text in a dictionary by its path; a function by what it makes of three words. */
 const textsIn = (thing: unknown, path = ''): [string, string][] => {

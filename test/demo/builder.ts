@@ -1,14 +1,11 @@
-import { waitUntil } from '@open-wc/testing';
 import { openPage, type Page } from '../pages/frame.js';
+import { until } from '../support/until.js';
 
 /** Another origin than that of the tests, at the same server: another site, to the builder. */
 export const ELSEWHERE = `http://localhost:${location.port}`;
 
 /** The address of a file in test/demo/fixtures there, which lets other sites read it. */
 export const source = (file: string, more = ''): string => `${ELSEWHERE}/test/demo/fixtures/${file}?cors${more}`;
-
-/** Resolves when something holds: soon, but a machine with much to do may need more than the second that waitUntil gives it. */
-export const until = (holds: () => unknown, what: string): Promise<void> => waitUntil(holds, what, { timeout: 10_000 });
 
 /** The builder, in a page of its own. */
 export class Builder {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { problems } from '../embed/built.js';
 import { elsewhere } from '../embed/elsewhere.js';
 import { openPage, runScript, type Page } from '../pages/frame.js';
 import { next } from '../support/element.js';
 import { snippets } from './pages.js';
+import { until } from '../support/until.js';
 
 const hashes = (await (await fetch('/dist/sri.json')).json()) as Readonly<Record<string, string>>;
 
@@ -36,7 +37,7 @@ const run = async (code: string): Promise<Page & { said: string[] }> => {
   if (!scripts.length) await runScript(page, '/dist/kommun-nyhet-embed.iife.js');
   for (const article of page.document.querySelectorAll<KommunNyhet>('kommun-nyhet')) {
     await article.updateComplete;
-    await waitUntil(() => !article.matches(':state(loading)'), 'the article is there');
+    await until(() => !article.matches(':state(loading)'), 'the article is there');
   }
   return { ...page, said };
 };

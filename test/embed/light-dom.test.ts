@@ -1,9 +1,10 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability';
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/embed.js';
 import { afterThisTest, article, consoleMessages, next, shown, updated } from '../support/element.js';
 import { faults } from '../support/faults.js';
 import { elsewhere, origin } from './elsewhere.js';
+import { until } from '../support/until.js';
 
 const LEAD = 'Polisen och Borås Stad arbetar långsiktigt, uthålligt och gemensamt för minskad brottslighet och ökad trygghet.';
 const HEADLINE = 'Polisen och Borås Stad står enade för en tryggare kommun';
@@ -19,7 +20,7 @@ const from = async (file = 'nyhet.json', attributes = '', inside = '<p>Reserv</p
 const hostile = async (html: string, image = '') => {
   const { at } = await faults();
   const el = await article(`<kommun-nyhet src="${at(`text?${new URLSearchParams({ html, image }).toString()}`).replaceAll('&', '&amp;')}"></kommun-nyhet>`);
-  await waitUntil(() => el.querySelector('[slot=body]'), 'its text is there', { timeout: 20_000 });
+  await until(() => el.querySelector('[slot=body]'), 'its text is there');
   return el;
 };
 const ours = (el: Element) => [...el.querySelectorAll(':scope > [data-kommun-nyhet]')].map((node) => `${node.localName} ${node.slot}`);
@@ -72,7 +73,7 @@ describe('an article from an address', () => {
     await el.updateComplete;
     document.documentElement.lang = 'en'; // as Chrome's does
     afterThisTest(() => { document.documentElement.removeAttribute('lang'); });
-    await waitUntil(() => shown(el).includes('Published:'));
+    await until(() => shown(el).includes('Published:'));
     expect(shown(el)).to.contain(LEAD.toUpperCase()).and.to.contain('BETONAR VIKTEN AV SAMARBETE').and.to.contain('1 June 2021');
   });
 
@@ -95,7 +96,7 @@ describe('an article from an address', () => {
     for (let turn = 0; turn < 3; turn++) {
       const { innerHTML } = el;
       el.innerHTML = innerHTML;
-      await waitUntil(() => ours(el).length === 4 && shown(el).includes(LEAD), `turn ${turn}`);
+      await until(() => ours(el).length === 4 && shown(el).includes(LEAD), `turn ${turn}`);
       expect(shown(el).split(LEAD)).to.have.length(2);
       expect(el.querySelector('p:not([slot])')!.textContent).to.equal('Reserv');
     }
@@ -160,7 +161,7 @@ describe('an article from an address', () => {
   it('comes back where somebody puts the children as the server printed them', async () => {
     const el = await from();
     for (const child of [...el.children].slice(1)) child.remove();
-    await waitUntil(() => ours(el).length === 4, 'it is written again');
+    await until(() => ours(el).length === 4, 'it is written again');
     expect(shown(el)).to.contain('Kommunpolis Anders Cronehag');
   });
 

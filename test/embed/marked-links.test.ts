@@ -1,8 +1,9 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
 import { afterThisTest, consoleMessages, next, part, replace, shown, updated } from '../support/element.js';
 import { elsewhere, origin } from './elsewhere.js';
+import { until } from '../support/until.js';
 
 const MARK = '#kommun-nyhet';
 const ADDRESS = elsewhere('nyhet.json');
@@ -81,15 +82,15 @@ describe('a marked link', () => {
     const { box } = await loaded(`<h3>${LINK}</h3><p>${LINK} och <a href="${elsewhere('flode.json')}${MARK}">Ny bro</a></p><p>Efter</p>`);
     const isWhole = (page: Element) => (shown(page).match(/Kommunpolis/g) ?? []).length === 2 && (shown(page).match(/^När öppnar den/gm) ?? []).length === 1
       && page.querySelectorAll('kommun-nyhet').length === 3 && !shown(page).includes('Tryggare kommun');
-    await waitUntil(() => isWhole(box), 'first');
+    await until(() => isWhole(box), 'first');
     const before = shown(box);
     const clone = box.cloneNode(true) as HTMLElement;
     box.after(clone);
-    await waitUntil(() => isWhole(clone), 'cloned');
+    await until(() => isWhole(clone), 'cloned');
     clone.remove();
     for (const saved of [box.innerHTML, box.getHTML({ serializableShadowRoots: true })]) {
       box.innerHTML = saved;
-      await waitUntil(() => isWhole(box), 'set again');
+      await until(() => isWhole(box), 'set again');
       expect(shown(box)).to.equal(before);
     }
   });
@@ -104,13 +105,13 @@ describe('a marked link', () => {
     const there = [next(document, 'kommun-nyhet-load')];
     const box = fixtureSync<HTMLElement>(`<div><p>${LINK} <a href="${elsewhere('flode.json')}${MARK}">Ny bro</a></p><p>Efter</p></div>`);
     await Promise.all(there);
-    await waitUntil(() => shown(box).includes('Ny bro') && shown(box).includes('Kommunpolis'));
+    await until(() => shown(box).includes('Ny bro') && shown(box).includes('Kommunpolis'));
     const order = () => [...box.children].map((each) => each.getAttribute('src')?.split('/').at(-1)?.split('?')[0] ?? each.localName);
     expect(order()).to.deep.equal(['p', 'nyhet.json', 'flode.json', 'p']);
     box.querySelector('p')!.after(document.createElement('hr')); // as a framework does that counts from the paragraph
-    await waitUntil(() => order().join() === 'p,nyhet.json,flode.json,hr,p', order().join());
+    await until(() => order().join() === 'p,nyhet.json,flode.json,hr,p', order().join());
     box.append(box.querySelector('p')!);
-    await waitUntil(() => order().join() === 'hr,p,p,nyhet.json,flode.json', order().join());
+    await until(() => order().join() === 'hr,p,p,nyhet.json,flode.json', order().join());
   });
 
   it('takes its article with it when it goes, and brings another when its address changes', async () => {

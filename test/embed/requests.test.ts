@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { runScript, type Page } from '../pages/frame.js';
 import { next, own } from '../support/element.js';
 import { faults, type Faults } from '../support/faults.js';
 import { loaded as arrived } from '../support/pictures.js';
 import { open, problems, put, putLink } from './built.js';
 import { elsewhere, origin } from './elsewhere.js';
+import { until } from '../support/until.js';
 
 /** What the documentation says that a page with each kind of article asks for, in its own order: names between back quotes. */
 const listed = async (page: string): Promise<readonly string[]> => {
@@ -123,7 +124,7 @@ describe('what a page asks for', () => {
       const opened = await make();
       const expected = LISTED[index]!.split(' ').sort();
       // Firefox tells of a picture a little after it has come
-      await waitUntil(async () => (await asked(opened, src, log)).split(' ').length >= expected.length, 'as much as is listed is asked for', { timeout: 20_000 }); // a machine with much to do needs more than a second
+      await until(async () => (await asked(opened, src, log)).split(' ').length >= expected.length, 'as much as is listed is asked for'); // a machine with much to do needs more than a second
       expect(await asked(opened, src, log)).to.equal(expected.join(' '));
       expect(problems(opened), 'what the policy reports').to.be.empty;
     });

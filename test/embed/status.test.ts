@@ -1,9 +1,10 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
 import { article, consoleMessages, next, own, part, replace, shown } from '../support/element.js';
 import { faults } from '../support/faults.js';
 import { elsewhere } from './elsewhere.js';
+import { until } from '../support/until.js';
 
 /** What is said, and what helps. */
 const status = (el: KommunNyhet) => part(el, 'status')!;
@@ -36,7 +37,7 @@ describe('what is said about loading', () => {
     const server = await faults();
     const el = await article(`<kommun-nyhet src="${server.at('silent')}"><p>Reserv</p></kommun-nyhet>`);
     const region = live(el);
-    await waitUntil(() => region.textContent !== '', 'a word comes');
+    await until(() => region.textContent !== '', 'a word comes');
     expect(live(el) === region, 'the same region').to.be.true;
     expect(shown(region)).to.equal('Artikeln hämtas …');
     expect(said(el)).to.equal(`Artikeln hämtas … Läs artikeln hos ${new URL(server.here).host}`);
@@ -85,7 +86,7 @@ describe('what is said about loading', () => {
     replace(navigator, 'clipboard', { writeText: () => Promise.resolve() });
     const el = await failed(elsewhere('saknas.json'), 'headline="Ny bro" url="https://www.boras.example/nyhet" share="copy"');
     own(el, 'button[part=share-link]')[0]!.click();
-    await waitUntil(() => live(el).textContent.includes('Länken är kopierad'), 'copying is answered');
+    await until(() => live(el).textContent.includes('Länken är kopierad'), 'copying is answered');
     expect(live(el).textContent).to.equal('Artikeln kunde inte hämtas. Länken är kopierad');
     expect(getComputedStyle(status(el)).clipPath).to.equal('none');
     const ends = status(el).getBoundingClientRect();

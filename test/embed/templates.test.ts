@@ -1,8 +1,9 @@
 // A page of its own: frameworks that are loaded stay.
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/embed.js';
 import { afterThisTest, next, replace, shown, updated } from '../support/element.js';
 import { faults } from '../support/faults.js';
+import { until } from '../support/until.js';
 
 /** What a template language would run: by the constructor of any function. It leaves a mark where it ran. */
 const code = (name: string) => `{{${name}.constructor('document.documentElement.dataset.ran = 1')()}}`;
@@ -67,7 +68,7 @@ for (const [name, { text, run }] of Object.entries(FRAMEWORKS)) {
       await run(root);
       await updated();
       expect(hasRun()).to.equal(false);
-      await waitUntil(() => shown(root).includes(text), 'it is there, or there again');
+      await until(() => shown(root).includes(text), 'it is there, or there again');
       expect(root.querySelectorAll('h2[slot=headline]')).to.have.length(1);
     });
 

@@ -1,8 +1,9 @@
-import { expect, fixtureSync, waitUntil } from '@open-wc/testing';
+import { expect, fixtureSync } from '@open-wc/testing';
 import '../../src/embed.js';
 import { afterThisTest, replace, shown } from '../support/element.js';
 import { origin } from '../embed/elsewhere.js';
 import { BRIDGE, bridge, marked, PAGE, POLICE, police, type Page } from './page.js';
+import { until } from '../support/until.js';
 
 /** A page that a framework shows. */
 export interface Shown {
@@ -49,7 +50,7 @@ export const met = (box: Element): string[] =>
 
 /** Resolves once a reader meets this, each once and in this order. */
 export const meets = async (box: Element, ...expected: string[]): Promise<void> => {
-  await waitUntil(() => met(box).join() === expected.join(), '', { timeout: 10_000 }).catch(() => undefined);
+  await until(() => met(box).join() === expected.join(), '').catch(() => undefined);
   expect(met(box)).to.deep.equal(expected);
 };
 
@@ -75,7 +76,7 @@ export const owns = (name: string, show: Framework): void => {
     it('renders them again, and what came from elsewhere stays, once', async () => {
       for (const turn of [1, 2, 3]) {
         page.set({ ...PAGE, headline: `Rubrik ${turn}`, editor: `Enhet ${turn}`, words: ['Första stycket.', 'Tredje stycket.'].slice(0, turn) });
-        await waitUntil(() => shown(box).includes(`Rubrik ${turn}`) && shown(box).includes(`Ändrad av: Enhet ${turn}`), `turn ${turn}`);
+        await until(() => shown(box).includes(`Rubrik ${turn}`) && shown(box).includes(`Ändrad av: Enhet ${turn}`), `turn ${turn}`);
         await meets(box, 'Före', ...['Första stycket.', 'Tredje stycket.'].slice(0, turn), POLICE, BRIDGE, 'Efter');
       }
       expect(shown(box).match(/Ändrad av: Enhet 3/g)).to.have.length(2);

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { openPage } from '../pages/frame.js';
 import { article, at, consoleMessages, own, part, shown } from '../support/element.js';
+import { until } from '../support/until.js';
 
 /** An old article with facts from each source: attributes, slots, data and a child script. */
 const MARKUP = `<div><kommun-nyhet lang="sv" date-published="2021-05-07" share="print">
@@ -105,7 +106,7 @@ describe('an article that is moved', () => {
     element.removeAttribute('lang');
     other.documentElement.lang = 'en';
     element.querySelector('h2')!.textContent = 'Ny tunnel';
-    await waitUntil(() => shown(element).includes('Ny tunnel'), 'observers and the update have had their turn');
+    await until(() => shown(element).includes('Ny tunnel'), 'observers and the update have had their turn');
     expect(shown(element)).to.contain('Share this page: [2021-05-07] Ny tunnel');
   });
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { openPage, runScript, type Page } from '../pages/frame.js';
 import { own, shown } from '../support/element.js';
+import { until } from '../support/until.js';
 
 const DEFINE = '/src/define.ts';
 const MARKUP = '<kommun-nyhet date-published="2021-05-07" outdated-after="never"><h2 slot="headline">Ny bro</h2><p>Bron öppnar.</p></kommun-nyhet>';
@@ -129,7 +130,7 @@ describe('an article that a script makes', () => {
     const clone: Element = first.cloneNode(true) as Element;
     await whole(clone);
     clone.querySelector('h2')!.textContent = 'Ny tunnel';
-    await waitUntil(() => lines(clone).includes('Dela sidan: [2021-05-07] Ny tunnel'), 'the clone follows its own headline');
+    await until(() => lines(clone).includes('Dela sidan: [2021-05-07] Ny tunnel'), 'the clone follows its own headline');
     expect(lines(first)).to.include('Dela sidan: [2021-05-07] Ny bro');
   });
 

@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import { demoPages, faults, openState } from './axe.js';
+import { until } from '../support/until.js';
 
 const pages = await demoPages();
 const isChromium = /Chrome/.test(navigator.userAgent);
@@ -54,7 +55,7 @@ describe('axe-core finds no fault', () => {
       Object.defineProperty(state.window.navigator, 'clipboard', { configurable: true, value: { writeText } });
       const before = shadowRoot!.querySelector('[aria-live]')!.textContent;
       shadowRoot!.querySelector('button')!.click();
-      await waitUntil(() => shadowRoot!.querySelector('[aria-live]')!.textContent !== before, 'the status answers');
+      await until(() => shadowRoot!.querySelector('[aria-live]')!.textContent !== before, 'the status answers');
       expect(await faults(state)).to.equal('');
     }
     expect(shadowRoot!.querySelectorAll('input').length, 'the field is among what was looked at').to.equal(1);

@@ -1,6 +1,7 @@
 import type { AxeResults, RuleObject } from 'axe-core';
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openPage, type Page } from '../pages/frame.js';
+import { until } from '../support/until.js';
 
 const AXE = '/node_modules/axe-core/axe.min.js';
 /** The same without the source map that the test server adds, several times its size: read once for all pages. */
@@ -24,7 +25,7 @@ export const openState = async (address: string, lang?: string): Promise<Page> =
   if (lang) page.document.documentElement.lang = lang;
   await page.document.querySelector('kommun-nyhet')?.updateComplete;
   const says = (article: Element) => article.shadowRoot?.querySelector('[part=status]')?.textContent;
-  await waitUntil(() => [...page.document.querySelectorAll('kommun-nyhet:state(loading)')].every(says), 'articles from elsewhere are there, or say that they are awaited');
+  await until(() => [...page.document.querySelectorAll('kommun-nyhet:state(loading)')].every(says), 'articles from elsewhere are there, or say that they are awaited');
   // Made in this document, where the address of a script may be a string: a page under a strict policy takes it as it is.
   const script = document.createElement('script');
   script.src = page.document.querySelector('meta[http-equiv]') ? AXE : await small;

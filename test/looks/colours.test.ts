@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import type { KommunNyhet } from '../../src/index.js';
 import { article, own, part } from '../support/element.js';
 import { coloursOf, contrast } from './colours.js';
+import { until } from '../support/until.js';
 
 const PAGE = 'color-scheme: light; background: white; color: black';
 const DARK = 'color-scheme: dark; background: black; color: white';
@@ -68,11 +69,11 @@ describe('the colours', () => {
   describe('where the reader’s system is dark', () => {
     beforeEach(async () => {
       await emulateMedia({ colorScheme: 'dark' });
-      await waitUntil(() => matchMedia('(prefers-color-scheme: dark)').matches, 'the system is dark');
+      await until(() => matchMedia('(prefers-color-scheme: dark)').matches, 'the system is dark');
     });
     afterEach(async () => {
       await emulateMedia({ colorScheme: 'light' });
-      await waitUntil(() => matchMedia('(prefers-color-scheme: light)').matches, 'the system is light again');
+      await until(() => matchMedia('(prefers-color-scheme: light)').matches, 'the system is light again');
     });
 
     it('are light on a page that is only light', async () => {

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import '../../src/embed.js';
 import type { KommunNyhet } from '../../src/index.js';
 import { article, at, consoleMessages, next, own, part } from '../support/element.js';
 import { coloursOf, contrast } from './colours.js';
 import { addStyles, clipped, isWebKitGTK } from './measure.js';
+import { until } from '../support/until.js';
 
 /** Files of the demo, which has a page for each: everything that a text may hold, and pictures of a third site. */
 const ALL = '/demo/data/allt-i-texten.xml';
@@ -219,11 +220,11 @@ if (!isWebKitGTK) {
   describe('an article from elsewhere on paper (in engines that can emulate it: not in WebKitGTK)', () => {
     beforeEach(async () => {
       await emulateMedia({ media: 'print' });
-      await waitUntil(() => matchMedia('print').matches, 'the page is printed');
+      await until(() => matchMedia('print').matches, 'the page is printed');
     });
     afterEach(async () => {
       await emulateMedia({ media: 'screen' });
-      await waitUntil(() => !matchMedia('print').matches, 'the page is on a screen again');
+      await until(() => !matchMedia('print').matches, 'the page is on a screen again');
     });
 
     it('has its whole table, its source with the address, and the addresses of what it cannot show', async () => {
@@ -237,11 +238,11 @@ if (!isWebKitGTK) {
   describe('an article from elsewhere in forced colours (in engines that can emulate them: not in WebKitGTK)', () => {
     beforeEach(async () => {
       await emulateMedia({ forcedColors: 'active' });
-      await waitUntil(() => matchMedia('(forced-colors: active)').matches, 'colours are forced');
+      await until(() => matchMedia('(forced-colors: active)').matches, 'colours are forced');
     });
     afterEach(async () => {
       await emulateMedia({ forcedColors: 'none' });
-      await waitUntil(() => matchMedia('(forced-colors: none)').matches, 'colours are the page’s again');
+      await until(() => matchMedia('(forced-colors: none)').matches, 'colours are the page’s again');
     });
 
     it('has lines and frames that are seen', async () => {

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { article, own, part } from '../support/element.js';
 import { contrast, coloursOf } from './colours.js';
 import { isWebKitGTK } from './measure.js';
+import { until } from '../support/until.js';
 
 const MARKUP = `<div><button>Före</button><kommun-nyhet lang="sv" headline="Ny bro" description="Den öppnar." date-published="2021-05-07" date-modified="2021-06-01" replaced-by="/ny" share="email copy">
   <p>Se <a id="web" href="https://kommun.example/bron">bron</a> och <a id="place" href="#bron">nedan</a>.</p>
@@ -22,11 +23,11 @@ if (!isWebKitGTK) {
   describe('on paper (in engines that can emulate it: not in WebKitGTK)', () => {
     afterEach(async () => {
       await emulateMedia({ media: 'screen' });
-      await waitUntil(() => !matchMedia('print').matches, 'the page is on a screen again');
+      await until(() => !matchMedia('print').matches, 'the page is on a screen again');
     });
     const print = async () => {
       await emulateMedia({ media: 'print' });
-      await waitUntil(() => matchMedia('print').matches, 'the page is printed');
+      await until(() => matchMedia('print').matches, 'the page is printed');
     };
 
     it('has no links for sharing, and all else', async () => {
@@ -51,11 +52,11 @@ if (!isWebKitGTK) {
   describe('in forced colours (in engines that can emulate them: not in WebKitGTK)', () => {
     beforeEach(async () => {
       await emulateMedia({ forcedColors: 'active' });
-      await waitUntil(() => matchMedia('(forced-colors: active)').matches, 'colours are forced');
+      await until(() => matchMedia('(forced-colors: active)').matches, 'colours are forced');
     });
     afterEach(async () => {
       await emulateMedia({ forcedColors: 'none' });
-      await waitUntil(() => matchMedia('(forced-colors: none)').matches, 'colours are the page’s again');
+      await until(() => matchMedia('(forced-colors: none)').matches, 'colours are the page’s again');
     });
 
     it('the notice still has its line, in a colour that is seen', async () => {

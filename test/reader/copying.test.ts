@@ -1,13 +1,14 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { article, own, replace, shown } from '../support/element.js';
+import { until } from '../support/until.js';
 
 const ADDRESS = 'https://kommun.example/nyhet?id=1&sida=2';
 const copyable = (lang = 'sv') => article(`<kommun-nyhet lang="${lang}" headline="Ny bro" url="${ADDRESS}" share="email copy"></kommun-nyhet>`);
 const button = (element: KommunNyhet) => own(element, 'button[part=share-link]')[0]!;
 const status = (element: KommunNyhet) => own(element, '[aria-live]')[0]!;
 const fields = (element: KommunNyhet) => own<HTMLInputElement>(element, 'input');
-const says = (element: KommunNyhet, words: string) => waitUntil(() => status(element).textContent === words, `the status says "${words}"`);
+const says = (element: KommunNyhet, words: string) => until(() => status(element).textContent === words, `the status says "${words}"`);
 
 /** Copies by a click, and gives the status when it answers. */
 const copy = async (element: KommunNyhet, answer: string) => {
@@ -159,7 +160,7 @@ describe('copying the address', () => {
       it('offers the address in a text field that is selected, focused, labelled and big enough', async () => {
         const element = await copyable();
         await copy(element, 'Länken kunde inte kopieras');
-        await waitUntil(() => element.shadowRoot!.activeElement === fields(element)[0], 'the field has the focus');
+        await until(() => element.shadowRoot!.activeElement === fields(element)[0], 'the field has the focus');
         const { value, selectionStart, selectionEnd, labels, readOnly } = fields(element)[0]!;
         expect(value).to.equal(ADDRESS);
         expect(value.slice(selectionStart!, selectionEnd!)).to.equal(ADDRESS);

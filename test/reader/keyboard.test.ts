@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import type { KommunNyhet, ShareEvent } from '../../src/index.js';
 import { article, own, replace } from '../support/element.js';
+import { until } from '../support/until.js';
 
 const ARTICLE = `<div>
   <button>Före</button>
@@ -63,13 +64,13 @@ describe('with a keyboard alone', () => {
     const channels = chosen(element);
     await press('Tab', 3);
     await press('Enter');
-    await waitUntil(() => channels.length === 1, 'the link is chosen');
+    await until(() => channels.length === 1, 'the link is chosen');
     await press('Tab', 2);
     await press('Enter');
-    await waitUntil(() => channels.length === 2, 'the button is chosen');
+    await until(() => channels.length === 2, 'the button is chosen');
     await press('Tab');
     await press(' ');
-    await waitUntil(() => channels.length === 3, 'the next button is chosen');
+    await until(() => channels.length === 3, 'the next button is chosen');
     expect(channels).to.deep.equal(['facebook', 'copy', 'print']);
   });
 
@@ -95,7 +96,7 @@ describe('with a keyboard alone', () => {
     replace(navigator, 'clipboard', undefined);
     await press('Tab', 5);
     await press('Enter');
-    await waitUntil(() => focused().localName === 'input', 'the field has the focus');
+    await until(() => focused().localName === 'input', 'the field has the focus');
     expect(parseFloat(getComputedStyle(focused()).outlineWidth)).to.be.at.least(3);
     await press('Tab');
     expect(names([focused()])).to.deep.equal(['Arkivet']);

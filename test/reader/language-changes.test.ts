@@ -1,11 +1,12 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { article, at, own, part, shown } from '../support/element.js';
+import { until } from '../support/until.js';
 
 const OLD = 'headline="Ny bro" editor="Kansliet" date-published="2021-05-07" date-modified="2021-06-01" replaced-by="/ny"';
 const published = (element: Element) => shown(part(element, 'published')!);
 const SWEDISH = 'Artikeln publicerades: 7 maj 2021';
 const ENGLISH = 'Published: 7 May 2021';
-const becomes = (element: Element, words: string) => waitUntil(() => published(element) === words, `the element says "${words}"`);
+const becomes = (element: Element, words: string) => until(() => published(element) === words, `the element says "${words}"`);
 
 /** An article in a shadow root in a shadow root; every element around it, inwards. */
 const nested = async () => {

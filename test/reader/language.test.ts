@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { article, at, consoleMessages, own, part, replace, shown } from '../support/element.js';
 import { languageOfWords } from './spoken.js';
+import { until } from '../support/until.js';
 
 const OLD = 'headline="Ny bro" editor="Kansliet" date-published="2021-05-07" date-modified="2021-06-01" replaced-by="/ny"';
 const published = (element: Element) => shown(part(element, 'published')!);
@@ -112,7 +113,7 @@ describe('each word in the article', () => {
     const element = await inPage('lang="tlh"');
     replace(navigator, 'clipboard', undefined);
     own(element, 'button')[0]!.click();
-    await waitUntil(() => part(element, 'status')!.textContent !== '', 'the status answers');
+    await until(() => part(element, 'status')!.textContent !== '', 'the status answers');
     expect(part(element, 'status')!.closest('[lang]')!.getAttribute('lang')).to.equal('sv');
     expect(own(element, 'label')[0]!.closest('[lang]')!.getAttribute('lang')).to.equal('sv');
   });

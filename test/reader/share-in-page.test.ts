@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { KommunNyhet } from '../../src/index.js';
 import { afterThisTest, article, own, part, replace, shown } from '../support/element.js';
+import { until } from '../support/until.js';
 
 const ADDRESS = 'https://kommun.example/nyhet';
 const shared = (channels: string) => article(`<kommun-nyhet lang="sv" headline="Ny bro" date-published="2021-05-07" url="${ADDRESS}" share="${channels}"></kommun-nyhet>`);
@@ -66,7 +67,7 @@ describe('the device’s own share sheet', () => {
     replace(navigator, 'share', () => Promise.resolve());
     const element = await shared('native');
     await ending(element, new DOMException('Permission denied', 'NotAllowedError'));
-    await waitUntil(() => element.shadowRoot!.activeElement?.localName === 'input', 'the field has the focus');
+    await until(() => element.shadowRoot!.activeElement?.localName === 'input', 'the field has the focus');
     const [field] = own<HTMLInputElement>(element, 'input');
     expect(field!.value).to.equal(ADDRESS);
     expect(part(element, 'status')!.textContent).not.to.equal('');
