@@ -56,6 +56,7 @@ export async function startWebKit({ height = 3000, args = [], zone } = {}) {
     LANGUAGE: '',
     GDK_BACKEND: 'x11',
     NO_AT_BRIDGE: '1',
+    JSC_useFTLJIT: '0', // the last of its compilers, which crashes now and then and makes no test faster
   };
   const settingsDaemon = child('xsettingsd', ['-c', settings], { env });
   const port = await freePort();

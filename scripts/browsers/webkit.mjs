@@ -6,6 +6,9 @@ import { needBrowser } from './find.mjs';
 import { clearStorage, keysOf, selectOption } from './in-page.mjs';
 import { nothingEmulated, startWebKit } from './webkit-browser.mjs';
 
+/** What a page's outcome says where the browser fell, and not the page: its compiler has, in one run of ten. */
+export const CRASHED = 'WebKit crashed.';
+
 export function webkit(zone) {
   if (needBrowser('webkit').playwright) return playwrightLauncher({ product: 'webkit', launchOptions: playwrightOptions('webkit', zone) });
   const active = new Set();
@@ -16,7 +19,7 @@ export function webkit(zone) {
     type: 'playwright',
     concurrency: 1,
     isActive: id => active.has(id),
-    getBrowserUrl: () => browser.url(),
+    getBrowserUrl: () => browser.url().catch(() => undefined), // it is asked for where the page went away
     getPage: () => likePlaywright(browser),
 
     async startSession(id, url) {
@@ -27,6 +30,11 @@ export function webkit(zone) {
     },
     async stopSession(id) {
       active.delete(id);
+      if (!await browser.url().catch(() => undefined)) {
+        starting = undefined; // so that the next page gets another
+        await browser.stop();
+        return { errors: [{ message: CRASHED }] };
+      }
       await browser.run(`(${clearStorage})()`).catch(() => undefined); // a page without an origin has no storage
       await browser.releaseActions();
       if (browser.isEmulating()) await browser.emulateMedia(nothingEmulated);

@@ -1,10 +1,12 @@
 import { relative } from 'node:path';
+import { CRASHED } from '../browsers/webkit.mjs';
 import { root } from '../lib/root.mjs';
 import { isTestFile } from './pages.mjs';
 
 /**
  * Watches a run; what it gives says, at the end: `counts` as `{ engine: { passed, failed } }`, `results` as `{ file: { test: { engine: passed } } }`,
- * and `seconds` as `{ file: seconds }`, in all engines together: of a file that shares its page, those of its tests.
+ * `seconds` as `{ file: seconds }`, in all engines together: of a file that shares its page, those of its tests; and `crashed` the pages in which
+ * the browser fell.
  */
 export function outcomeOf({ sessions, startTime }) {
   const begun = {};
@@ -18,9 +20,11 @@ export function outcomeOf({ sessions, startTime }) {
   return () => {
     const counts = {};
     const results = {};
+    const crashed = [];
     for (const { browser, errors, passed: wellDone, testFile, testResults } of sessions.all()) {
       const engine = browser.name.toLowerCase();
       const page = relative(root, testFile);
+      if (errors.some(({ message }) => message === CRASHED)) crashed.push(page);
       const files = isTestFile(page) ? [{ ...testResults, name: page }] : (testResults?.suites ?? []);
       const count = (counts[engine] ??= { passed: 0, failed: 0 });
       let failed = 0;
@@ -37,7 +41,7 @@ export function outcomeOf({ sessions, startTime }) {
       // a page that did not load, or that threw, has failed even if each of its tests passed
       count.failed += failed || (wellDone && !errors.length ? 0 : 1);
     }
-    return { counts, results, seconds };
+    return { counts, results, seconds, crashed };
   };
 }
 

@@ -14,11 +14,16 @@ export const isTestFile = page => !page.startsWith('.cache/');
 export function pagesOf(files, nameOf) {
   const pages = new Map();
   for (const file of files) {
-    const page = sharesPage(file) ? `.cache/pages/${nameOf(file)}.js` : file;
+    const page = pageOf(file, nameOf);
     pages.set(page, [...(pages.get(page) ?? []), file]);
   }
   return [...pages].map(([page, some]) => (some.length > 1 && !isTestFile(page) ? write(page, some) : some[0]));
 }
+
+/** Those of these test files that a page is of. */
+export const filesOf = (page, files) => files.filter(file => pageOf(file, dirname) === page);
+
+const pageOf = (file, nameOf) => (sharesPage(file) ? `.cache/pages/${nameOf(file)}.js` : file);
 
 /** Those that are not there are patterns. */
 const sharesPage = file => existsSync(join(root, file)) && !alone.test(readFileSync(join(root, file), 'utf8'));

@@ -2,9 +2,35 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { stripVTControlCharacters } from 'node:util';
 import { root } from '../lib/root.mjs';
+import { filesOf } from './pages.mjs';
 
-/** Runs browser tests with their output shown, `plain` where others write to the same terminal. Gives the exit code and what scripts/test/outcome.mjs tells. */
-export async function runTests({ plain = false, ...options }) {
+/**
+ * Runs browser tests with their output shown, `plain` where others write to the same terminal. Gives the exit code and what scripts/test/outcome.mjs
+ * tells. Where WebKit fell, which is no fault of a test, that page is run once more.
+ */
+export async function runTests(options) {
+  const first = await runOnce(options);
+  const files = first.crashed.flatMap(page => filesOf(page, options.files));
+  if (!files.length) return first;
+  console.log(`WebKit crashed in ${first.crashed.join(', ')}: once more.`);
+  return withPage(first, await runOnce({ ...options, engines: ['webkit'], files, elsewhere: {} }));
+}
+
+/** An outcome, with that of what had crashed in place of its failures. */
+function withPage({ counts, results, seconds, crashed }, again) {
+  const { passed = 0, failed = 0 } = again.counts.webkit ?? {};
+  const webkit = { passed: counts.webkit.passed + passed, failed: counts.webkit.failed - crashed.length + failed };
+  const all = { ...counts, webkit };
+  const merged = { ...results };
+  for (const [file, tests] of Object.entries(again.results)) {
+    merged[file] = { ...merged[file] };
+    for (const [title, engines] of Object.entries(tests)) merged[file][title] = { ...merged[file][title], ...engines };
+  }
+  const code = Object.values(all).some(each => each.failed) ? 1 : again.code;
+  return { code, counts: all, results: merged, seconds: { ...seconds, ...again.seconds }, crashed: again.crashed };
+}
+
+async function runOnce({ plain = false, ...options }) {
   const runner = prepareRunner({ stdin: 'inherit', plain });
   let told;
   const stop = signal => {
@@ -27,7 +53,7 @@ export function prepareRunner({ stdin = 'ignore', plain = false } = {}) {
   return {
     stop: signal => child.kill(signal),
     async run(options) {
-      let outcome = { counts: {}, results: {}, seconds: {} };
+      let outcome = { counts: {}, results: {}, seconds: {}, crashed: [] };
       child.on('message', message => { outcome = message; });
       child.send(options);
       const [code] = await once(child, 'close');

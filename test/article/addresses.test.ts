@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { webAddress } from '../../src/article/addresses.js';
+import { runs } from '../support/engine.js';
 
 const BASE = 'https://kommun.example/nyheter/bro?id=1';
 
@@ -39,7 +40,7 @@ describe('a web address', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), nearly), fc.constantFrom(BASE, 'about:blank', ''), (text, base) => {
         expect(webAddress(text, base) ?? 'https://').to.match(/^https?:\/\//);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { isLaterReading, machineReadable, parseDate } from '../../src/article/dates.js';
 import { stockholm } from '../../src/article/stockholm.js';
 import { stockholmClock } from './oracle.js';
+import { runs } from '../support/engine.js';
 
 const read = (text: string) => parseDate(text, stockholm);
 
@@ -62,7 +63,7 @@ describe('a date as it is written', () => {
         expect(date.time ?? '00:00').to.match(/^\d\d:\d\d$/);
         expect(date.instant).to.be.a('number').and.not.NaN;
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -76,7 +77,7 @@ describe('a date as it is written', () => {
         const day = date.toISOString().slice(0, 10);
         expect(read(day)).to.include({ day, time: undefined });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -87,7 +88,7 @@ describe('a time on Stockholm’s clock', () => {
       fc.property(instants, (instant) => {
         expect(read(new Date(instant).toISOString())).to.include(stockholmClock(instant));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -99,7 +100,7 @@ describe('a time on Stockholm’s clock', () => {
         expect(date).to.include({ day, time });
         expect(stockholmClock(date.instant)).to.deep.equal({ day, time });
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

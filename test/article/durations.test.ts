@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseDate } from '../../src/article/dates.js';
 import { parseDuration, passedAt, YEAR } from '../../src/article/durations.js';
 import { stockholm } from '../../src/article/stockholm.js';
+import { runs } from '../support/engine.js';
 
 const date = (text: string) => parseDate(text, stockholm)!;
 const iso = (instant: number) => new Date(instant).toISOString().replace(':00.000Z', 'Z');
@@ -41,7 +42,7 @@ describe('a duration as it is written', () => {
         const passed = passedAt(date('2021-05-07'), stockholm, duration);
         expect(passed < date('2021-05-07').instant).to.equal(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -92,7 +93,7 @@ describe('a date and a duration have passed', () => {
         const next = new Date(Date.UTC(year, month, Math.min(day, lastOfMonth) + 1)).toISOString().slice(0, 10);
         expect(passes(start.toISOString().slice(0, 10), `P${months}M`)).to.equal(date(next).instant);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

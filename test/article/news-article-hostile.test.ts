@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { readJsonLd, readNewsArticle, type Article } from '../../src/article/news-article.js';
+import { runs } from '../support/engine.js';
 
 const BASE = 'https://kommun.example/';
 const PICTURE = ['address', 'alt', 'lang', 'caption', 'creditText', 'width', 'height'];
@@ -52,7 +53,7 @@ describe('data that was not made for us', () => {
   afterEach(() => expect(prototypes(), 'the page’s own objects').to.deep.equal(before));
 
   it('of any kind is read without an error, and gives text or nothing', () => {
-    fc.assert(fc.property(fc.oneof(values, fc.jsonValue(), fc.anything()), (value) => expectPlain(readNewsArticle(value, BASE))), { numRuns: 1000 });
+    fc.assert(fc.property(fc.oneof(values, fc.jsonValue(), fc.anything()), (value) => expectPlain(readNewsArticle(value, BASE))), { numRuns: runs(1000) });
   });
 
   it('in an article is read without an error, and gives text or nothing', () => {
@@ -62,7 +63,7 @@ describe('data that was not made for us', () => {
         expect(article).to.be.an('object');
         expectPlain(article);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

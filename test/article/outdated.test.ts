@@ -4,6 +4,7 @@ import { parseDate } from '../../src/article/dates.js';
 import { parseDuration } from '../../src/article/durations.js';
 import { isOutdated, monthsSince } from '../../src/article/outdated.js';
 import { stockholm } from '../../src/article/stockholm.js';
+import { runs } from '../support/engine.js';
 
 interface Given {
   published?: string;
@@ -80,7 +81,7 @@ describe('an article becomes outdated', () => {
         const given = { ...(published && { published }), ...(reviewed && { reviewed }), ...(expires && { expires }) };
         if (outdated(given, Date.parse(now))) expect(outdated(given, Date.parse(now) + wait)).to.equal(true);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -91,7 +92,7 @@ describe('an article becomes outdated', () => {
         const latest = published > reviewed ? published : reviewed;
         expect(outdated({ published, reviewed }, Date.parse(now))).to.equal(outdated({ published: latest }, Date.parse(now)));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { addressesOf, CHANNELS, DEFAULT_CHANNELS, parseChannels, type Channel, type Shared } from '../../src/article/share-links.js';
+import { runs } from '../support/engine.js';
 
 const URL_ = 'https://kommun.example/nyheter/bro?id=1&lang=sv#kontakt';
 const shared = (headline: string, url = URL_): Shared => ({ url, headline, title: `[2021-05-07] ${headline}` });
@@ -57,7 +58,7 @@ describe('a link that shares', () => {
         expect(arrives('mastodon', sent)).to.include({ text });
         expect(arrives('email', sent)).to.include({ subject: `[2021-05-07] ${whole}`, body: whole ? `${whole}\r\n\r\n${url}` : url });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -84,7 +85,7 @@ describe('a post on Bluesky', () => {
         expect(graphemes(text).length).to.be.at.most(300);
         expect(text, 'the address alone where there is no headline').to.equal(kept ? `${kept.toWellFormed()} ${url}` : url);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

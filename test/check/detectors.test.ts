@@ -12,6 +12,7 @@ import { languageOf } from '../../src/check/rules/language-unmarked.js';
 import { isAddress } from '../../src/check/rules/link-address.js';
 import { isVague } from '../../src/check/rules/link-vague.js';
 import { found, parse } from './examples.js';
+import { runs } from '../support/engine.js';
 
 const boras = parse(await (await fetch('/demo/boras.html')).text()).querySelector('kommun-nyhet')!;
 /** The article's paragraphs, headings, captions and text alternatives, and their sentences. */
@@ -59,12 +60,12 @@ describe('what the author checks read in a text', () => {
       readsAsHeading(text);
       sounds(text);
       expect(Array.from(quote(text)).length).to.be.at.most(60);
-    }), { numRuns: 500 });
+    }), { numRuns: runs(500) });
   });
 
   it('is nothing wrong in the sentences of the Borås article, alone or together', () => {
     expect(SENTENCES.length).to.be.above(40);
-    fc.assert(fc.property(someSentences, (text) => { expect(alarms(text)).to.be.empty; }), { numRuns: 300 });
+    fc.assert(fc.property(someSentences, (text) => { expect(alarms(text)).to.be.empty; }), { numRuns: runs(300) });
   });
 
   it('takes as much time as there is text, however long it is', () => {
@@ -169,6 +170,6 @@ describe('what the author checks find in any article', () => {
       const html = document.documentElement.outerHTML;
       expect(found(document.body.innerHTML)).not.to.contain('undefined');
       expect(document.documentElement.outerHTML).to.equal(html);
-    }), { numRuns: 150 });
+    }), { numRuns: runs(150) });
   });
 });

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { KommunNyhet, type NewsArticle } from '../../src/index.js';
 import { afterThisTest, consoleMessages, headings, own, replace, shown } from '../support/element.js';
+import { runs } from '../support/engine.js';
 
 const NAMES = [...KommunNyhet.observedAttributes, 'lang', 'dir'];
 const DATES = ['2021-05-07', '2021-05-07T14:30', '9999-12-31T23:59:59-12:00', '0001-01-01T00:00Z', '+010000-01-01'];
@@ -89,15 +90,15 @@ describe('The article’s own text is shown and nothing throws', () => {
 
   it('whatever the attributes are', () =>
     fc.assert(fc.asyncProperty(anyAttributes, (attributes) =>
-      survives((el) => { for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value); }, errors, ran)), { numRuns: 300 }));
+      survives((el) => { for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, value); }, errors, ran)), { numRuns: runs(300) }));
 
   for (const name of NAMES) {
     it(`whatever ${name} is`, () =>
-      fc.assert(fc.asyncProperty(anyText, (value) => survives((el) => { el.setAttribute(name, value); }, errors, ran)), { numRuns: 30, examples: HOSTILE.map((each) => [each]) }));
+      fc.assert(fc.asyncProperty(anyText, (value) => survives((el) => { el.setAttribute(name, value); }, errors, ran)), { numRuns: runs(30), examples: HOSTILE.map((each) => [each]) }));
   }
 
   it('whatever the article property is', () =>
-    fc.assert(fc.asyncProperty(anyArticle, (value) => survives((el) => { Object.assign(el, { article: value }); }, errors, ran)), { numRuns: 300 }));
+    fc.assert(fc.asyncProperty(anyArticle, (value) => survives((el) => { Object.assign(el, { article: value }); }, errors, ran)), { numRuns: runs(300) }));
 
   it('whatever the data in the page is', () =>
     fc.assert(fc.asyncProperty(fc.oneof(anyText, fc.json(), anyText.map((text) => JSON.stringify({ headline: text, articleBody: text, image: text, url: text }))), (text) =>
@@ -106,7 +107,7 @@ describe('The article’s own text is shown and nothing throws', () => {
         script.type = 'application/ld+json';
         script.textContent = text;
         el.append(script);
-      }, errors, ran)), { numRuns: 300 }));
+      }, errors, ran)), { numRuns: runs(300) }));
 
   for (const [name, value] of [['toString', { '@type': { toString: null } }], ['a prototype', { '@type': Object.create(null) as object }]] as const) {
     it(`where the data’s type is an object without ${name}`, () => survives((el) => { Object.assign(el, { article: value }); }, errors, ran));

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { executeServerCommand } from '@web/test-runner-commands';
 import '../../src/define.js';
 import { markup } from './counted.js';
+import { isChromium } from '../support/engine.js';
 
 interface Counters {
   readonly nodes: number;
@@ -24,7 +25,6 @@ const churn = async (count: number): Promise<void> => {
   }
 };
 
-const isChromium = navigator.userAgent.includes('Chrome');
 
 // The other engines tell nobody how many nodes they hold.
 (isChromium ? describe : () => undefined)('An article that is gone (in Chromium, which counts)', () => {

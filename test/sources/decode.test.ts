@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decode } from '../../src/sources/decode.js';
+import { runs } from '../support/engine.js';
 
 const units = (text: string): number[] => Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
@@ -77,7 +78,7 @@ describe('the text of an answer', () => {
         expect(read([0xff, 0xfe, ...utf16(text, true)])).to.equal(text);
         expect(read([0xfe, 0xff, ...utf16(text, false)])).to.equal(text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -89,6 +90,6 @@ describe('the text of an answer', () => {
       fc.tuple(fc.constantFrom([0xef, 0xbb], [0xff, 0xfe], [0xfe, 0xff]), fc.uint8Array()).map((parts) => Uint8Array.from(parts.flatMap((part) => [...part]))),
     );
     const types = fc.oneof(fc.string({ unit: 'binary' }), labels.map((label) => `text/xml; charset=${label}`));
-    fc.assert(fc.property(bytes, types, (some, type) => { expect(decode(some, type)).to.be.a('string'); }), { numRuns: 1000 });
+    fc.assert(fc.property(bytes, types, (some, type) => { expect(decode(some, type)).to.be.a('string'); }), { numRuns: runs(1000) });
   });
 });

@@ -4,6 +4,7 @@ import { read } from '../../src/sources/read.js';
 import type { Reading } from '../../src/sources/reading.js';
 import { ADDRESS, bytesOf, empties, fixtures, readFixture, textOf } from './fixtures/index.js';
 import { decode } from '../../src/sources/decode.js';
+import { runs } from '../support/engine.js';
 
 const FACTS = [
   'headline', 'description', 'datePublished', 'dateModified', 'lastReviewed', 'expires', 'editor', 'author', 'publisher', 'url', 'inLanguage', 'html', 'format',
@@ -97,7 +98,7 @@ describe('every fixture', () => {
         const changed = [...bytes.slice(0, at), ...others, ...(ends ? [] : bytes.slice(at + others.length))];
         expectReading(read(decode(Uint8Array.from(changed), ''), ADDRESS, ''));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -113,7 +114,7 @@ describe('a text that was not made for us', () => {
   const fragments = fc.oneof(fc.constant(''), fc.constantFrom('%', '__proto__', '#', 'x', 'constructor'), fc.string({ unit: 'binary' }));
 
   it('is read without an error, whatever it is', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), fragments, (text, fragment) => expectReading(read(text, ADDRESS, fragment))), { numRuns: 500 });
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json()), fragments, (text, fragment) => expectReading(read(text, ADDRESS, fragment))), { numRuns: runs(500) });
   });
 
   it('is read without an error where it looks like JSON that we know', () => {
@@ -132,7 +133,7 @@ describe('a text that was not made for us', () => {
     }));
     const known = fc.tuple(fc.constantFrom<object>({}, { version: 'https://jsonfeed.org/version/1.1' }, { content: { rendered: '<p>a</p>' } }, { '@type': 'Article' }), values, fc.array(values))
       .map(([start, value, items]) => ({ ...start, items, ...(typeof value === 'object' ? value : { value }) }));
-    fc.assert(fc.property(known, fragments, (value, fragment) => expectReading(read(JSON.stringify(value), ADDRESS, fragment))), { numRuns: 500 });
+    fc.assert(fc.property(known, fragments, (value, fragment) => expectReading(read(JSON.stringify(value), ADDRESS, fragment))), { numRuns: runs(500) });
     expectReading(read('{"version":"https://jsonfeed.org/version/1.1","__proto__":{"polluted":1},"items":[{"title":"a","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}]}', ADDRESS, ''));
     expect(({} as { polluted?: unknown }).polluted).to.equal(undefined);
   });
@@ -149,7 +150,7 @@ describe('a text that was not made for us', () => {
     }));
     const feeds = fc.tuple(fc.constantFrom('rss', 'feed'), fc.constantFrom('', ' xmlns="http://www.w3.org/2005/Atom"'), fc.array(elements, { minLength: 1, maxLength: 4 })).map(([root, own, inside]) =>
       `<${root}${own} xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:media="http://search.yahoo.com/mrss/" xmlns:dc="http://purl.org/dc/terms/" xmlns:x="http://www.w3.org/1999/xhtml"><channel><item>${inside.join('')}</item></channel><entry>${inside.join('')}</entry></${root}>`);
-    fc.assert(fc.property(feeds, fragments, (text, fragment) => expectReading(read(text, ADDRESS, fragment))), { numRuns: 500 });
+    fc.assert(fc.property(feeds, fragments, (text, fragment) => expectReading(read(text, ADDRESS, fragment))), { numRuns: runs(500) });
   });
 
   it('has no body where the body is empty', () => {

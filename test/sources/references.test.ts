@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { decodeReferences } from '../../src/sources/references.js';
+import { runs } from '../support/engine.js';
 
 // https://www.w3.org/TR/html401/sgml/entities.html
 const HTML4 =
@@ -52,7 +53,7 @@ describe('a text with character references', () => {
         const code = character.codePointAt(0)!;
         expect(decodeReferences(`<&#${code};&#x${code.toString(16)};>`)).to.equal(`<${character}${character}>`);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -64,7 +65,7 @@ describe('a text with character references', () => {
         if (!/&#?\w+;/.test(text)) expect(decoded).to.equal(text);
         expect(decoded.length).to.be.at.most(text.length);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseDate } from '../../src/article/dates.js';
 import { stockholm } from '../../src/article/stockholm.js';
 import { isoDate } from '../../src/sources/written-dates.js';
+import { runs } from '../support/engine.js';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
@@ -113,7 +114,7 @@ describe('a date as systems write it', () => {
         expect(Date.parse(text), 'what the browser reads').to.equal(seconds * 1000);
         expect(Date.parse(isoDate(new Date(seconds * 1000).toUTCString())!)).to.equal(seconds * 1000);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -124,7 +125,7 @@ describe('a date as systems write it', () => {
         const date = isoDate(text);
         if (date !== undefined) expect(parseDate(date, stockholm)).to.be.an('object');
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { Case } from './case.js';
 import { differences } from './differences.js';
 import { cases } from './files.js';
 import { meets } from './meets.js';
+import { isChromium } from '../support/engine.js';
 
 /** An answer is kept for a minute, and many cases have one address: gathers what is to be done then, for `pass` to do. */
 const minutesOf = ({ window: page }: Builder['page']): { readonly pass: () => void } => {
@@ -55,7 +56,7 @@ const kinds = Map.groupBy(cases, ({ name }) => name.slice(0, name.indexOf('-')))
 
 // All of them in Chromium alone, elsewhere one of each kind: the builder's page reads with the code that corpus.test.ts has read every one of them by, in three
 // engines, and to show all of them here as well takes a minute.
-const most = navigator.userAgent.includes('Chrome/') ? Infinity : 1;
+const most = isChromium ? Infinity : 1;
 
 describe('Inputs from the wild, in the builder', () => {
   for (const [kind, all] of kinds) { // a page for each input would take minutes
