@@ -179,12 +179,17 @@ namespace KommunNyhet
         /// <summary>[2021-05-07] Headline.</summary>
         public string Title { get { return Published == null ? Headline : "[" + Local(Published.Value).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "] " + Headline; } }
 
+        string[] ShareChannels { get { return (Share ?? "facebook x linkedin email copy").Split(' '); } }
+
+        /// <summary>Whether there is something to share with. Where the script alone has it, its room is kept: nothing moves when it comes.</summary>
+        public bool IsShared { get { return ShareLinks.Count > 0 || ShareChannels.Contains("copy") || ShareChannels.Contains("print"); } }
+
         /// <summary>What shares the article without a script.</summary>
         public IList<ShareLink> ShareLinks
         {
             get
             {
-                return (Share ?? "facebook x linkedin email copy").Split(' ').Where(Channels.ContainsKey).Select(channel => new ShareLink
+                return ShareChannels.Where(Channels.ContainsKey).Select(channel => new ShareLink
                 {
                     Address = Channels[channel][1]
                         .Replace("{url}", Uri.EscapeDataString(Url))

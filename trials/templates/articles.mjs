@@ -61,14 +61,14 @@ export const articles = {
   signs: { ...site, url: at('tecken?del=1&sida=2'), headline: 'Så skriver du <b> & "å" i en rubrik', lead: 'Tecknen <i>, > och & är inte farliga.', published: '2021-05-07', editor: 'Park & "gata"', images: [{ ...image, alt: 'Ordet "å" & <i>', caption: '<b> & "å"' }], body: paragraph },
   undated: { ...site, url: at('utan-datum'), headline, lead, modified: '2021-05-11', body: paragraph },
   table: { ...site, url: at('tabell'), headline, published: '2021-05-07', body: paragraph + table },
-  // beyond the ten: a language that the interface has not, a date of change that says nothing new, a recent review, no link left
+  // beyond the ten: a language that the interface has not, a date of change that says nothing new, a recent review, no link for sharing, so that the script's room is kept (but for a device's own sheet, which it may not have)
   finnish: { ...site, lang: 'fi', url: at('suomeksi'), headline: 'Puisto on suljettu', lead: 'Puisto on suljettu kaksi päivää.', published: '2021-05-07', modified: '2021-05-11', editor: 'Viestintäosasto', replacedBy: at('uusi'), body: '<p>Kaupunki tekee työn.</p>' },
   reviewed: { ...site, url: at('granskad'), headline, published: '2021-05-07', modified: '2021-05-07', reviewed: '2999-12-31', editor: 'Kommunikationsavdelningen', body: paragraph, share: 'copy' },
   'every-channel': { ...site, url: at('alla-kanaler'), headline, published: '2021-05-07', body: paragraph, months: 0, share: 'facebook x linkedin email copy native bluesky mastodon whatsapp threads print' },
   'reviewed-long-ago': { ...site, url: at('granskad-for-lange-sedan'), headline, reviewed: '2021-05-07', body: paragraph, share: 'copy' },
   // the threshold from both sides, and an age in months
-  fresh: { ...site, url: at('ny'), headline, published: ago(10), body: paragraph, share: 'copy' },
-  'a-year-today': { ...site, url: at('ett-ar'), headline, published: ago(0, 1), body: paragraph, share: 'copy' },
+  fresh: { ...site, url: at('ny'), headline, published: ago(10), body: paragraph, share: 'print' },
+  'a-year-today': { ...site, url: at('ett-ar'), headline, published: ago(0, 1), body: paragraph, share: 'native' },
   'a-year-yesterday': { ...site, url: at('over-ett-ar'), headline, published: ago(1, 1), body: paragraph, share: 'copy' },
   'three-months': { ...site, url: at('tre-manader'), headline, published: ago(100), body: paragraph, months: 2, share: 'none' },
 };

@@ -99,7 +99,9 @@ function articleParts(facts, tools) {
 
   var values = { url: facts.url, headline: facts.headline, title: title };
   var links = [];
+  var isShared = false;
   (facts.share || 'facebook x linkedin email copy').split(' ').forEach(function (channel) {
+    if (TARGETS[channel] || channel === 'copy' || channel === 'print') isShared = true;
     if (!TARGETS[channel]) return;
     var address = TARGETS[channel].replace(/\{(\w+)\}/g, function (place, name) { return encodeURIComponent(values[name]); });
     var label = channel === 'email' ? word('email') : word('shareOn').replace('{service}', SERVICES[channel]);
@@ -141,7 +143,8 @@ function articleParts(facts, tools) {
     }),
     modified: isLater ? { label: escape(word('modified')), machine: modified.machine, shown: modified.shown } : null,
     editor: facts.editor ? { label: escape(word('modifiedBy')), name: escape(facts.editor) } : null,
-    share: links.length ? { label: escape(word('share')), title: escape(title), links: links } : null,
+    // Where the script alone has something to show, its room is kept: nothing moves when it comes.
+    share: isShared ? { label: escape(word('share')), title: escape(title), links: links, hidden: links.length ? '' : ' hidden' } : null,
   };
 }
 

@@ -19,7 +19,7 @@ export default function print(parts, body) {
     ${modified ? `<p>${time(modified)}</p>` : ''}
     ${editor ? `<p>${editor.label} <span${ownLang}>${editor.name}</span></p>` : ''}
   </div>` : ''}
-  ${share ? `<div slot="share"${lang}>
+  ${share ? `<div slot="share"${lang}${share.hidden}>
     <p>${share.label} <span${ownLang}>${share.title}</span></p>
     <ul>${share.links.map(link).join('')}</ul>
   </div>` : ''}

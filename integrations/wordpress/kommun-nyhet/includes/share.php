@@ -31,7 +31,7 @@ function kommun_nyhet_channels() {
 }
 
 /**
- * The list of links, as HTML; empty where no channel is a link.
+ * The list of links, as HTML; without any where the script alone has something to show, whose room is kept; empty where there is nothing to share with.
  *
  * @param array  $facts As `kommun_nyhet_facts` says.
  * @param string $title The headline with its date.
@@ -54,5 +54,5 @@ function kommun_nyhet_share_list( $facts, $title ) {
 			$links .= sprintf( '<li><a href="%1$s">%2$s</a></li>', esc_url( $href ), esc_html( $all[ $channel ]['label'] ) );
 		}
 	}
-	return $links ? "<ul>$links</ul>" : '';
+	return $links || array_intersect( array( 'copy', 'print' ), $facts['share'] ) ? "<ul>$links</ul>" : '';
 }

@@ -61,7 +61,7 @@ foreach ( kommun_nyhet_attributes( $facts ) as $name => $value ) {
 </div>
 <?php endif; ?>
 <?php if ( $share_list ) : ?>
-<div slot="share"<?php echo $lang; ?>>
+<div slot="share"<?php echo $lang . ( '<ul></ul>' === $share_list ? ' hidden' : '' ); ?>>
 	<p><?php esc_html_e( 'Share this page:', 'kommun-nyhet' ); ?> <span<?php echo $own_lang; ?>><?php echo esc_html( $title ); ?></span></p>
 	<?php echo $share_list; ?>
 </div>
