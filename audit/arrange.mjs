@@ -56,14 +56,18 @@ export const moveTo = level => {
   const outside = [...document.querySelectorAll(headings)].filter(heading => !heading.closest('kommun-nyhet'));
   if (!first) return;
   for (const heading of outside) if (levelOf(heading) > 1) rename(heading, 'p');
-  for (let above = outside.some(heading => heading.localName === 'h1') ? 2 : 1; above < level; above += 1) {
+  const title = outside.find(heading => heading.localName === 'h1');
+  const parts = [];
+  for (let above = title ? 2 : 1; above < level; above += 1) {
     const heading = document.createElement(`h${above}`);
     heading.textContent = `Rubrik ${above}`;
     const text = document.createElement('p');
     text.textContent = 'Text under rubriken.';
     heading.lang = text.lang = 'sv';
-    first.before(heading, text);
+    parts.push(heading, text);
   }
+  if (title) title.after(...parts); // and not between a link and its article, which would go back to the link
+  else first.before(...parts);
 };
 
 /** Puts a style sheet in the page, and in every shadow root where `everywhere` is true: as a reader’s own tools do. */

@@ -56,7 +56,9 @@ export class WrittenArticle {
       node.setAttribute('v-pre', '');
       node.setAttribute('ng-non-bindable', '');
     }
+    const first = PLACES.map((other) => this.#written.get(other)?.nodes[0]).find((node) => node?.parentNode === this.#host); // of what stands there yet
     if (before) before.after(...written.nodes);
+    else if (first) first.before(...written.nodes);
     else this.#host.append(...written.nodes);
     this.#written.set(place, written);
   }

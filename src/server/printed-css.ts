@@ -26,7 +26,7 @@ export const printedCss = `
 @keyframes kommun-nyhet-still { from, to { overflow-anchor: none; } }
 :where(kommun-nyhet:defined) { animation: kommun-nyhet-still .1s; }
 @property --kommun-nyhet-em { syntax: "<length>"; inherits: true; initial-value: 16px; }
-${ARTICLE} { ${of(':host')} ${of('article')} ${of('#headline')} --kommun-nyhet-em: 1em; }
+${ARTICLE} { ${of(':host')} ${of('article')} ${of('#headline')} max-width: min(100%, var(--kommun-nyhet-measure, 42em)); --kommun-nyhet-em: 1em; }
 ${ARTICLE} > [slot]:where(:not([slot=footer])) { margin-bottom: calc(1.5 * var(--kommun-nyhet-em)); }
 ${ARTICLE} > :is([slot=logo], [slot=headline]:where(:has(+ [slot=published]))) { margin-bottom: calc(.75 * var(--kommun-nyhet-em)); }
 ${ARTICLE} > :is([slot=modified], [slot=share], :where(:not([slot=footer])) + [slot=footer]) { margin-top: calc(1.5 * var(--kommun-nyhet-em)); }

@@ -252,6 +252,19 @@ describe('an article from an address', () => {
     expect(shown(el)).to.contain('Ny bro').and.to.contain('Sidans egen ingress').and.to.contain('Sidans egen fot');
   });
 
+  it('keeps its order, which Reader View and a copied text have, where one part is written again', async () => {
+    const el = await from();
+    el.setAttribute('heading-level', '4');
+    await el.updateComplete;
+    expect(ours(el)).to.deep.equal(['h4 headline', 'p lead', 'figure image', 'div body']);
+    for (const place of ['lead', 'headline', 'image']) {
+      el.querySelector(`[slot=${place}]`)!.remove();
+      await until(() => ours(el).length === 4, `${place} is written again`);
+      expect(ours(el)).to.deep.equal(['h4 headline', 'p lead', 'figure image', 'div body']);
+    }
+    expect(el.firstElementChild!.textContent, 'the page’s own child stays where it is').to.equal('Reserv');
+  });
+
   it('is left as it is where somebody begins to write', async () => {
     const el = await from();
     el.parentElement!.contentEditable = 'true';

@@ -174,6 +174,25 @@ describe('an article from elsewhere', () => {
   });
 });
 
+describe('an article from elsewhere on a page whose reset takes lines away', () => {
+  it('has links that are seen to be links, and shows where the focus is', async () => {
+    const element = await from(ALL);
+    addStyles(document, 'a { color: inherit; text-decoration: none; } :focus { outline: none; }');
+    element.parentElement!.querySelector('button')!.focus();
+    await sendKeys({ press: 'Tab' });
+    const { localName } = document.activeElement!;
+    const { outlineStyle, outlineWidth, textDecorationLine } = getComputedStyle(document.activeElement!);
+    expect([localName, outlineStyle, outlineWidth, textDecorationLine]).to.deep.equal(['a', 'solid', '3px', 'underline']);
+  });
+
+  it('leaves to the page what a class of its own says of links', async () => {
+    const element = await from(ALL);
+    element.parentElement!.className = 'stycke';
+    addStyles(document, '.stycke .stycke a, .stycke kommun-nyhet a { text-decoration: none; }');
+    expect(styleOf(element, '[slot=body] a').textDecorationLine).to.equal('none');
+  });
+});
+
 describe('an article from elsewhere that reads from right to left', () => {
   it('has its bullets, its line beside a quotation and its text on that side', async () => {
     const element = await from('/demo/data/arabiska.json', 'width: 320px');

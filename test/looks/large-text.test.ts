@@ -68,4 +68,18 @@ describe('a page of 320 pixels', () => {
     }
     expect(wide.join('\n')).to.equal('');
   });
+
+  const NO_SCRIPT = `?csp=${encodeURIComponent("script-src 'none'")}`;
+  for (const [when, query] of [['has come', ''], ['does not come', NO_SCRIPT]] as const) {
+    it(`needs none where the page floats its article and unsets all, and the script ${when}`, async () => {
+      for (const address of ['/demo/states/all-unset.html', '/demo/states/inbaddning-fel-skript.html', '/demo/states/utan-ingress.html']) {
+        const { document: page, window } = await openPage(address + query, { width: 320 });
+        page.head.insertAdjacentHTML('beforeend', '<style>* { all: unset; } head, head *, script { display: none; } body, main, p, div { display: block; } kommun-nyhet { float: left; }</style>');
+        const element = page.querySelector('kommun-nyhet')!;
+        expect(window.getComputedStyle(element).float).to.equal('left');
+        expect(element.shadowRoot === null, 'as it is without script').to.equal(!!query);
+        expect(Math.max(page.documentElement.scrollWidth, element.getBoundingClientRect().right), address).to.be.at.most(320);
+      }
+    });
+  }
 });
