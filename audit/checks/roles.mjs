@@ -28,9 +28,9 @@ export async function check({ page }) {
   };
 }
 
-/** In the page: how many of each kind its articles have, seen, and how many articles have a headline. */
+/** In the page: how many of each kind its articles have, seen; how many articles there are, and how many have a headline. */
 function count({ articles, elements, isShown, textOf }, kinds) {
   const seen = selector => articles.flatMap(article => elements(article, selector)).filter(isShown);
   const all = Object.entries(kinds).map(([kind, selector]) => [kind, new Set(seen(selector)).size]);
-  return { ...Object.fromEntries(all), named: seen('[part=headline]').filter(textOf).length };
+  return { ...Object.fromEntries(all), articles: articles.length, named: seen('[part=headline]').filter(textOf).length };
 }
