@@ -7,10 +7,9 @@ const LEAST = 3; // WCAG 1.4.11
 
 /** Icons, and the borders of controls and of the notice, stand out from what is painted beside them, 3:1 or more, by the pixels of a screenshot. */
 export async function check({ page }) {
-  const { icons, borders, articles } = await ask(page, find);
+  const { icons, borders, articles, picture } = await photograph(page);
   const findings = [];
   if (icons.length || borders.length) {
-    const picture = decode(await page.screenshot({ fullPage: true, scale: 'css', animations: 'disabled' }));
     const fault = (what, { target }, ratio) => {
       if (ratio < LEAST) findings.push({ rule: name, level: 'failure', target, message: `${what}: ${ratio.toFixed(2)}:1`, criteria: ['1.4.11'] });
     };
@@ -18,6 +17,15 @@ export async function check({ page }) {
     for (const border of borders) fault(`border, ${border.side}`, border, contrastAcross(picture, border));
   }
   return { rules: articles + icons.length + borders.length, findings };
+}
+
+/** What has to be seen, and a picture of the whole page in which it stands there: to take one lets pictures load that waited, and the page may move. */
+async function photograph(page) {
+  for (let tries = 5; ; tries -= 1) {
+    const found = await ask(page, find);
+    const picture = decode(await page.screenshot({ fullPage: true, scale: 'css', animations: 'disabled' }));
+    if (!tries || JSON.stringify(await ask(page, find)) === JSON.stringify(found)) return { ...found, picture };
+  }
 }
 
 /** Runs in the page: the boxes of what has to be seen, from the page's upper left corner. */
