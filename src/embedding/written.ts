@@ -1,7 +1,8 @@
 import { OWN_MARK, ownNodes } from './own-nodes.js';
 import type { Writings, WrittenPlace } from './light-dom.js';
 
-const PLACES: readonly WrittenPlace[] = ['headline', 'lead', 'image', 'body'];
+/** From the last to the first, so that each is put before what comes after it. */
+const PLACES: readonly WrittenPlace[] = ['body', 'image', 'lead', 'headline'];
 const LEFT_BEHIND = PLACES.map((place) => `:scope>[${OWN_MARK}][slot=${place}]`).join();
 
 interface Written {
@@ -33,7 +34,7 @@ export class WrittenArticle {
 
   /** Brings the light DOM up to what it is to be; nothing of it, where nothing is named. */
   write(writings: Writings): void {
-    let before: HTMLElement | undefined; // what the next place comes after
+    let after: Node | null = null; // what the next place comes before
     for (const place of PLACES) {
       const wanted = writings[place];
       const there = this.#written.get(place);
@@ -41,13 +42,13 @@ export class WrittenArticle {
       if (!isThere) {
         for (const node of there?.nodes ?? []) node.remove();
         this.#written.delete(place);
-        if (wanted) this.#put(place, { key: wanted.key, nodes: wanted.make(this.#host.ownerDocument) }, before);
+        if (wanted) this.#put(place, { key: wanted.key, nodes: wanted.make(this.#host.ownerDocument) }, after);
       }
-      before = this.#written.get(place)?.nodes.at(-1) ?? before;
+      after = this.#written.get(place)?.nodes[0] ?? after;
     }
   }
 
-  #put(place: WrittenPlace, written: Written, before: HTMLElement | undefined): void {
+  #put(place: WrittenPlace, written: Written, after: Node | null): void {
     for (const node of written.nodes) {
       ownNodes.add(node);
       node.slot = place;
@@ -55,11 +56,8 @@ export class WrittenArticle {
       // Vue and Angular would run {{…}} in a text that stands in a template of theirs: set before they can see it.
       node.setAttribute('v-pre', '');
       node.setAttribute('ng-non-bindable', '');
+      this.#host.insertBefore(node, after);
     }
-    const first = PLACES.map((other) => this.#written.get(other)?.nodes[0]).find((node) => node?.parentNode === this.#host); // of what stands there yet
-    if (before) before.after(...written.nodes);
-    else if (first) first.before(...written.nodes);
-    else this.#host.append(...written.nodes);
     this.#written.set(place, written);
   }
 }
