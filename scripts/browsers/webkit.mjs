@@ -6,7 +6,7 @@ import { needBrowser } from './find.mjs';
 import { clearStorage, keysOf, selectOption } from './in-page.mjs';
 import { nothingEmulated, startWebKit } from './webkit-browser.mjs';
 
-/** What a page's outcome says where the browser fell, and not the page: its compiler has, in one run of ten. */
+/** What a page's outcome says where the browser fell, and not the page: its compiler has been seen to. */
 export const CRASHED = 'WebKit crashed.';
 
 export function webkit(zone) {

@@ -4,7 +4,6 @@ import { sanitize } from '../../src/sources/sanitize.js';
 import { breaches } from './rules.js';
 import { cleaned, onEachPath, paths, surroundings, take } from './support.js';
 import { groups } from './vectors/index.js';
-import { runs } from '../support/engine.js';
 
 const PAYLOAD = { call: 'ran()', here: 'https://here.example/x', there: 'https://there.example/x', picture: '/x.png', broken: '/x' };
 const fragments = Object.values(groups).flat().map(({ html }) => html(PAYLOAD)).filter((html) => html.length < 300);
@@ -28,13 +27,13 @@ describe('Whatever the markup is', () => {
     it('what comes of it holds nothing but what a news text may', () => {
       fc.assert(fc.property(anyMarkup, fc.integer({ min: 1, max: 6 }), fc.boolean(), (html, level, isShown) => {
         expect(breaches(sanitize(html, { ...surroundings, level, shows: () => isShown })).join('\n')).to.equal('');
-      }), { numRuns: runs(150) });
+      }), { numRuns: 150 });
     });
 
     it('what comes of it becomes only that again', () => {
       fc.assert(fc.property(anyMarkup, (html) => {
         expect(breaches(sanitize(cleaned(html), surroundings)).join('\n')).to.equal('');
-      }), { numRuns: runs(50) });
+      }), { numRuns: 50 });
     });
   });
 
@@ -45,6 +44,6 @@ describe('Whatever the markup is', () => {
         return cleaned(html);
       });
       for (const text of texts) expect(text).to.equal(texts[0]);
-    }), { numRuns: runs(150) });
+    }), { numRuns: 150 });
   });
 });

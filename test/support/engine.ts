@@ -2,7 +2,7 @@
 export const isChromium = navigator.userAgent.includes('Chrome/');
 
 /**
- * How often to try what comes by chance. Chromium searches; in the others a fifth is enough, beside the examples: what our code makes of a
- * text is the same there, and what is not (patterns, dates, markup) chance has met after a few dozen.
+ * How often to try by chance what our own code makes of a text, which is the same in each engine: Chromium searches, the others try a fifth
+ * beside the examples. Not for what an engine's own parser makes of markup: test/sanitize tries all of it in each.
  */
 export const runs = (inChromium: number): number => (isChromium ? inChromium : Math.ceil(inChromium / 5));
