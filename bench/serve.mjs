@@ -31,6 +31,14 @@ const cold = ({ sheets, scripts, isModule, canWait, sharing }, body, copying) =>
 
 const folders = [built, here, join(here, '..'), join(here, 'node_modules')];
 
+/** What was compressed so far: a web server keeps its files compressed, and to do it while a page waits took longer than the network, the longer the larger the script. */
+const compressed = new Map();
+const compress = content => {
+  const key = String(content);
+  if (!compressed.has(key)) compressed.set(key, brotliCompressSync(content));
+  return compressed.get(key);
+};
+
 /** A file that a page asks for, from wherever it lies. */
 async function file(path) {
   for (const folder of folders) {
@@ -63,7 +71,7 @@ export async function serve() {
     const [, kind, name] = path.split('/');
     if (path === '/') return ['.html', harness()];
     if (kind === 'frames') return ['.html', frame(variants.find(variant => variant.name === name))];
-    if (kind === 'cold' && !extname(path)) return ['.html', cold(pages[name], name === 'printed' ? printed(origin) : job.bodies(origin, css)[name], copying)];
+    if (kind === 'cold' && !extname(path)) return ['.html', cold(pages[name], name === 'printed' ? printed(origin) : job.bodies(origin, css)[pages[name].body ?? name], copying)];
     if (kind === 'icons') return ['.svg', icons.iconFile(name.replace('.svg', ''))];
     if (article.pictures.some(({ address }) => address === path)) return ['.svg', picture];
     if (path === '/printed.html') return ['.html', printed(origin)];
@@ -74,9 +82,9 @@ export async function serve() {
   const server = createServer(async (request, response) => {
     const [type, content] = await answer(new URL(request.url, `http://${request.headers.host}`));
     if (!content) return response.writeHead(404, headers).end();
-    const compressed = /\bbr\b/.test(request.headers['accept-encoding']) ? { 'content-encoding': 'br' } : {};
-    response.writeHead(200, { ...headers, 'content-type': `${types[type] ?? 'text/plain'}; charset=utf-8`, ...compressed });
-    return response.end(compressed['content-encoding'] ? brotliCompressSync(content) : content);
+    const takesBrotli = /\bbr\b/.test(request.headers['accept-encoding']);
+    response.writeHead(200, { ...headers, 'content-type': `${types[type] ?? 'text/plain'}; charset=utf-8`, ...(takesBrotli && { 'content-encoding': 'br' }) });
+    return response.end(takesBrotli ? compress(content) : content);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

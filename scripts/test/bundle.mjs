@@ -27,7 +27,7 @@ const svelte = {
 
 /**
  * Bundles them. `file` gives what to serve at a path; `testsOf` the test files that import a file, by whatever way, the nearest first,
- * `testsNamedAs` those in the folder of its name, for what none imports: a server's code runs in no browser;
+ * `testsNamedAs` those in the folder of its name, for what none imports: a server's code runs in no browser, and a page of the demo is opened;
  * `needsBuild` whether what a path or a pattern names may read what the build made.
  */
 export async function bundleTests() {
@@ -79,7 +79,7 @@ export async function bundleTests() {
   return {
     file: path => files.get(path),
     testsOf,
-    testsNamedAs: path => inputs.filter(each => each.startsWith(`test/${/^src\/(\w+)/.exec(path)?.[1]}/`)),
+    testsNamedAs: path => inputs.filter(each => each.startsWith(`test/${/^(?:src\/)?(\w+)/.exec(path)?.[1]}/`)),
     needsBuild: path => !inputs.includes(path) || needBuild.has(path),
   };
 }
