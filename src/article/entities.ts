@@ -2,9 +2,10 @@
 export type Named = (name: string) => string | undefined;
 
 /** What plain text in Swedish is written with, besides the letters with marks: names, each before its character. */
-const COMMON = new Map((
-  'amp& lt< gt> quot" apos\' nbsp\u00a0 ndash– mdash— hellip… lsquo‘ rsquo’ ldquo“ rdquo” raquo» laquo« aeligæ oslashø euro€ deg° times× bull• sect§ sup2² rarr→'
-).split(' ').map((entry) => [entry.slice(0, -1), entry.slice(-1)]));
+const COMMON = new Map(Object.entries({
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“',
+  rdquo: '”', raquo: '»', laquo: '«', aelig: 'æ', oslash: 'ø', euro: '€', deg: '°', times: '×', bull: '•', sect: '§', sup2: '²', rarr: '→',
+}));
 
 /** The marks above and below letters, as Unicode combines them: `eacute` is an e with an acute accent. */
 const MARKS: Readonly<Record<string, string>> = {
