@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { installPackages } from '../../scripts/lib/apt.mjs';
 import { read, writeAll } from '../../scripts/lib/files.mjs';
 import { inTurns } from '../../scripts/lib/in-turns.mjs';
 import { root } from '../../scripts/lib/root.mjs';
@@ -8,7 +9,7 @@ import { hearApart } from './apart.mjs';
 import { beginRun, toJson } from '../outcome.mjs';
 import { judgeAll } from './expectations/judge.mjs';
 import { makeLocales } from './locale.mjs';
-import { browsers, forSpeech, installMissing, versionsOf } from './packages.mjs';
+import { browsers, forSpeech, versionsOf } from './packages.mjs';
 import { transcripts } from './transcripts.mjs';
 
 const folder = 'docs/accessibility/speech';
@@ -21,8 +22,8 @@ const options = {
 export async function run(args) {
   const { values: { only, atOnce, times } } = parseArgs({ args, options });
   const endRun = await beginRun();
-  const reason = installMissing(forSpeech);
-  if (reason) throw new Error(`No screen reader here: ${reason}.`);
+  const reason = installPackages(() => forSpeech);
+  if (reason) throw new Error(`No screen reader here. ${reason}`);
   if (!existsSync(join(root, 'dist/kommun-nyhet-embed.js'))) throw new Error('There is nothing to listen to yet: run `npm run build` first.');
   makeLocales();
 

@@ -8,7 +8,7 @@ const run = (command, args) =>
   spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
 
 /** Whether this is a system with apt. */
-export const hasApt = () => Boolean(onPath('apt-get'));
+const hasApt = () => Boolean(onPath('apt-get'));
 
 /** Whether this user may install: as root, or by a sudo that asks nothing. */
 export const mayInstall = () => hasApt() && (isRoot() || (Boolean(onPath('sudo')) && run('sudo', ['-n', 'true'])));
@@ -17,10 +17,25 @@ export const mayInstall = () => hasApt() && (isRoot() || (Boolean(onPath('sudo')
 export const apt = (...args) => (isRoot() ? run('apt-get', ['-q', ...args]) : run('sudo', ['-n', 'apt-get', '-q', ...args]));
 
 /** What to write to install packages by hand. */
-export const byHand = names => `apt-get install --no-install-recommends ${names.join(' ')}`;
+const byHand = names => `apt-get install --no-install-recommends ${names.join(' ')}`;
 
 /** Installs packages without what they merely recommend. */
 export const install = names => apt('install', '-y', '--no-install-recommends', ...names);
+
+/**
+ * Installs those packages that are missing, where it may. `wanted` gives their names: once more when apt has read its lists, which may tell of
+ * others. A sentence that says what to do where some still are missing.
+ */
+export function installPackages(wanted, say = console.log) {
+  if (!hasApt()) return `This needs Debian or Ubuntu, in a container for example, where it installs ${wanted().join(' ')} with apt.`;
+  const missing = () => wanted().filter(name => !versionOf(name));
+  if (missing().length && mayInstall()) {
+    say(`Missing: ${missing().join(', ')}. Installing with apt-get …`);
+    apt('update');
+    install(missing());
+  }
+  return missing().length ? `Install as root: ${byHand(missing())}` : undefined;
+}
 
 /** What apt-cache says of a package's dependencies. */
 export const dependenciesOf = name => output('apt-cache', ['depends', name]);

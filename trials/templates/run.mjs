@@ -1,10 +1,11 @@
 // Prints the same articles with every template, and compares: `npm run trials -- templates`.
 //   npm run trials -- templates --only drupal      one of them; the committed outcome stays as it is
 import { parseArgs } from 'node:util';
-import { installMissing as installBrowsers } from '../../scripts/browsers/install.mjs';
+import { installMissing } from '../../scripts/browsers/install.mjs';
 import { buildIfStale } from '../../scripts/build/current.mjs';
+import { installPackages } from '../../scripts/lib/apt.mjs';
 import { exitOnSignals } from '../../scripts/lib/signals.mjs';
-import { installMissing } from '../wordpress/apt.mjs';
+import { forWordPress } from '../wordpress/packages.mjs';
 import { articles } from './articles.mjs';
 import { writeProof } from './proof.mjs';
 
@@ -23,9 +24,9 @@ exitOnSignals();
 
 const problems = [
   ...chosen.filter(name => !trials.includes(name)).map(name => `No template is called ${name}: choose among ${trials.join(', ')}.`),
-  installMissing(console.log, packages),
+  installPackages(() => [...forWordPress(), ...packages]),
 ].filter(Boolean);
-if (!problems.length && chosen.includes('wordpress')) problems.push(...installBrowsers(['chromium']));
+if (!problems.length && chosen.includes('wordpress')) problems.push(...installMissing(['chromium']));
 if (!problems.length && chosen.some(name => ['server', 'wordpress'].includes(name)) && !buildIfStale()) problems.push('The build failed, so there is no server function, and no script for the plugin: see above.');
 for (const problem of problems) console.error(problem);
 

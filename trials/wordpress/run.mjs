@@ -5,16 +5,16 @@ import { spawnSync } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { engines as all } from '../../scripts/browsers/find.mjs';
-import { installMissing as installBrowsers } from '../../scripts/browsers/install.mjs';
+import { installMissing } from '../../scripts/browsers/install.mjs';
 import { buildIfStale } from '../../scripts/build/current.mjs';
-import { system, versionOf } from '../../scripts/lib/apt.mjs';
+import { installPackages, system, versionOf } from '../../scripts/lib/apt.mjs';
 import { exitOnSignals } from '../../scripts/lib/signals.mjs';
-import { installMissing } from './apt.mjs';
 import { browsers } from './browsers.mjs';
 import { handedOnChecks, handedOnSections, plainChecks, plainSections, prettyChecks, prettySections, sameSiteChecks } from './checks.mjs';
 import { saveFixtures } from './fixtures.mjs';
 import { behaviour, giveCookie, meet, settled } from './look.mjs';
 import { servePage } from './page.mjs';
+import { forWordPress } from './packages.mjs';
 import { writeProof } from './proof.mjs';
 import { startWordPress } from './site.mjs';
 
@@ -29,9 +29,9 @@ setTimeout(() => fail(['It took longer than ten minutes.'], true), atMost).unref
 
 const problems = [
   ...engines.filter(engine => !all.includes(engine)).map(engine => `No engine is called ${engine}: choose among ${all.join(', ')}.`),
-  installMissing(),
+  installPackages(forWordPress),
 ].filter(Boolean);
-if (!problems.length && !values.fixtures) problems.push(...installBrowsers(engines), ...(buildIfStale() ? [] : ['The build failed, so there is nothing to show: see above.']));
+if (!problems.length && !values.fixtures) problems.push(...installMissing(engines), ...(buildIfStale() ? [] : ['The build failed, so there is nothing to show: see above.']));
 if (problems.length) fail(problems);
 else await withWordPress(values.fixtures ? saveFixtures : test).catch(error => fail([error.message]));
 

@@ -1,6 +1,7 @@
 // Writes down what a screen reader is handed of some pages, and fails where that is other than what was written before.
+import { installPackages } from '../../../scripts/lib/apt.mjs';
 import { read, writeAll } from '../../../scripts/lib/files.mjs';
-import { browsers, forTrees, installMissing, versionsOf } from '../packages.mjs';
+import { browsers, forTrees, versionsOf } from '../packages.mjs';
 import { startSite } from '../site.mjs';
 import { look } from './look.mjs';
 import { pages } from './pages.mjs';
@@ -8,8 +9,8 @@ import { pages } from './pages.mjs';
 const HEAD = 3; // lines that name versions: another one may well give the same tree
 
 export async function run() {
-  const reason = installMissing(forTrees);
-  if (reason) throw new Error(`No trees here: ${reason}.`);
+  const reason = installPackages(() => forTrees);
+  if (reason) throw new Error(`No trees here. ${reason}`);
   const trees = await allTrees();
   const bodyOf = text => text.split('\n').slice(HEAD).join('\n');
   const before = await Promise.all(Object.keys(trees).map(read));
