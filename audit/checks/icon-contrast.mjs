@@ -20,12 +20,11 @@ export async function check({ page }) {
 }
 
 /** What has to be seen, and a picture of the whole page in which it stands there: to take one lets pictures load that waited, and the page may move. */
-async function photograph(page) {
-  for (let tries = 5; ; tries -= 1) {
-    const found = await ask(page, find);
-    const picture = decode(await page.screenshot({ fullPage: true, scale: 'css', animations: 'disabled' }));
-    if (!tries || JSON.stringify(await ask(page, find)) === JSON.stringify(found)) return { ...found, picture };
-  }
+async function photograph(page, tries = 6) {
+  if (!tries) throw new Error('The page moved while each of six pictures was taken: its icons were not looked at.');
+  const found = await ask(page, find);
+  const picture = decode(await page.screenshot({ fullPage: true, scale: 'css', animations: 'disabled' }));
+  return JSON.stringify(await ask(page, find)) === JSON.stringify(found) ? { ...found, picture } : photograph(page, tries - 1);
 }
 
 /** Runs in the page: the boxes of what has to be seen, from the page's upper left corner. */

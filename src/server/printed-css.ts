@@ -5,6 +5,9 @@ import shareCss from '../styles/share.css?inline';
 
 const of = declarationsOf(articleCss + shareCss);
 
+/** The widest that an article becomes, as its own tree has it. */
+const measure = /max-width:\s*([^;]+)/.exec(of('article'))?.[1];
+
 /** An article that a server printed, before the script has come; not one with a printed shadow root, which has its frame already. */
 const ARTICLE = 'kommun-nyhet:not(:defined, [data-framed], [hidden])';
 const SHARE = `${ARTICLE} > [slot=share]`;
@@ -26,7 +29,7 @@ export const printedCss = `
 @keyframes kommun-nyhet-still { from, to { overflow-anchor: none; } }
 :where(kommun-nyhet:defined) { animation: kommun-nyhet-still .1s; }
 @property --kommun-nyhet-em { syntax: "<length>"; inherits: true; initial-value: 16px; }
-${ARTICLE} { ${of(':host')} ${of('article')} ${of('#headline')} max-width: min(100%, var(--kommun-nyhet-measure, 42em)); --kommun-nyhet-em: 1em; }
+${ARTICLE} { ${of(':host')} ${of('article')} ${of('#headline')} max-width: min(100%, ${measure}); --kommun-nyhet-em: 1em; }
 ${ARTICLE} > [slot]:where(:not([slot=footer])) { margin-bottom: calc(1.5 * var(--kommun-nyhet-em)); }
 ${ARTICLE} > :is([slot=logo], [slot=headline]:where(:has(+ [slot=published]))) { margin-bottom: calc(.75 * var(--kommun-nyhet-em)); }
 ${ARTICLE} > :is([slot=modified], [slot=share], :where(:not([slot=footer])) + [slot=footer]) { margin-top: calc(1.5 * var(--kommun-nyhet-em)); }
