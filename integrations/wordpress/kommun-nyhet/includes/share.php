@@ -31,13 +31,13 @@ function kommun_nyhet_channels() {
 }
 
 /**
- * The list of links, as HTML; without any where the script alone has something to show, whose room is kept; empty where there is nothing to share with.
+ * The links for sharing, each an item of a list, as HTML.
  *
  * @param array  $facts As `kommun_nyhet_facts` says.
  * @param string $title The headline with its date.
- * @return string
+ * @return string[]
  */
-function kommun_nyhet_share_list( $facts, $title ) {
+function kommun_nyhet_share_links( $facts, $title ) {
 	$values = array_map(
 		'rawurlencode',
 		array(
@@ -46,13 +46,23 @@ function kommun_nyhet_share_list( $facts, $title ) {
 			'{title}'    => $title,
 		)
 	);
-	$links  = '';
+	$links  = array();
 	$all    = kommun_nyhet_channels();
 	foreach ( $facts['share'] as $channel ) {
 		if ( isset( $all[ $channel ]['href'] ) ) {
-			$href   = strtr( $all[ $channel ]['href'], $values );
-			$links .= sprintf( '<li><a href="%1$s">%2$s</a></li>', esc_url( $href ), esc_html( $all[ $channel ]['label'] ) );
+			$href    = strtr( $all[ $channel ]['href'], $values );
+			$links[] = sprintf( '<li><a href="%1$s">%2$s</a></li>', esc_url( $href ), esc_html( $all[ $channel ]['label'] ) );
 		}
 	}
-	return $links || array_intersect( array( 'copy', 'print' ), $facts['share'] ) ? "<ul>$links</ul>" : '';
+	return $links;
+}
+
+/**
+ * Whether the script has something to show where there are no links; the device's own sheet is not on every device.
+ *
+ * @param array $facts As `kommun_nyhet_facts` says.
+ * @return bool
+ */
+function kommun_nyhet_shares_in_page( $facts ) {
+	return (bool) array_intersect( array( 'copy', 'print' ), $facts['share'] );
 }

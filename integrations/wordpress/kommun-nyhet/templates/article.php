@@ -12,18 +12,18 @@
 
 defined( 'ABSPATH' ) || exit;
 
-$heading    = 'h' . $level;
-$subheading = 'h' . max( 2, min( 6, $level + 1 ) );
-$title      = $facts['published'] ? sprintf( '[%1$s] %2$s', substr( $facts['published'], 0, 10 ), $facts['headline'] ) : $facts['headline'];
-$share_list = kommun_nyhet_share_list( $facts, $title );
-$is_later   = kommun_nyhet_is_later( $facts['modified'], $facts['published'] );
+$heading     = 'h' . $level;
+$subheading  = 'h' . max( 2, min( 6, $level + 1 ) );
+$title       = $facts['published'] ? sprintf( '[%1$s] %2$s', substr( $facts['published'], 0, 10 ), $facts['headline'] ) : $facts['headline'];
+$share_links = kommun_nyhet_share_links( $facts, $title );
+$is_later    = kommun_nyhet_is_later( $facts['modified'], $facts['published'] );
 
 // Words in another language than the article's say so, and the article's own words among them say theirs.
 $is_foreign = strtok( $facts['lang'], '-' ) !== $language;
 $lang       = $is_foreign ? sprintf( ' lang="%s"', esc_attr( $language ) ) : '';
 $own_lang   = $is_foreign ? sprintf( ' lang="%s"', esc_attr( $facts['lang'] ) ) : '';
 
-// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped -- $lang, $own_lang, $share_list, kommun_nyhet_time and kommun_nyhet_figure are escaped where they are made; $body has gone through the_content.
+// phpcs:disable WordPress.Security.EscapeOutput.OutputNotEscaped -- $lang, $own_lang, $share_links, kommun_nyhet_time and kommun_nyhet_figure are escaped where they are made; $body has gone through the_content.
 ?>
 <kommun-nyhet
 <?php
@@ -60,10 +60,10 @@ foreach ( kommun_nyhet_attributes( $facts ) as $name => $value ) {
 	<?php endif; ?>
 </div>
 <?php endif; ?>
-<?php if ( $share_list ) : ?>
-<div slot="share"<?php echo $lang . ( '<ul></ul>' === $share_list ? ' hidden' : '' ); ?>>
+<?php if ( $share_links || kommun_nyhet_shares_in_page( $facts ) ) : // what the script alone will show has its room, hidden until then. ?>
+<div slot="share"<?php echo $lang . ( $share_links ? '' : ' hidden' ); ?>>
 	<p><?php esc_html_e( 'Share this page:', 'kommun-nyhet' ); ?> <span<?php echo $own_lang; ?>><?php echo esc_html( $title ); ?></span></p>
-	<?php echo $share_list; ?>
+	<ul><?php echo implode( '', $share_links ); ?></ul>
 </div>
 <?php endif; ?>
 </kommun-nyhet>
