@@ -4,7 +4,7 @@ import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
@@ -130,6 +130,26 @@ describe('the folder to upload', () => {
     assert.deepEqual(missing, []);
   });
 
+  it('says the same to nginx, Apache and IIS, of the files that never change and of the rest', async () => {
+    const [nginx, apache, config] = await Promise.all(['nginx.conf', '.htaccess', 'web.config'].map((name) => readFile(join(folder, 'site/kommun-nyhet', name), 'utf8')));
+    const iis = await open('prova.html', (page) => page.evaluate(readWebConfig, config));
+    assert.deepEqual(iis.unknown, [], 'what Microsoft documents of IIS 10, since IIS itself runs nowhere here');
+    const [forever, rest] = [...nginx.matchAll(/^location [^]*?^\}/gm)].map(([block]) => headersIn(block.matchAll(/add_header (\S+) "(.*)";/g)));
+    const [always, kept, others] = apache.split(/<If "|<Else>/).map((block) => headersIn(block.matchAll(/Header (?:always )?set (\S+) "(.*)"/g)));
+    assert.equal(Object.keys({ ...forever, ...rest }).length, 4);
+    assert.deepEqual([{ ...always, ...kept }, { ...always, ...others }], [forever, rest], 'Apache');
+    assert.deepEqual([headersIn(iis.places[`${version}/dist`]), headersIn(iis.places[''])], [forever, rest], 'IIS');
+    for (const [, type, extension] of apache.matchAll(/^AddType (\S+) (\S+)$/gm)) assert.equal(iis.types[extension] ?? type, type, extension);
+  });
+
+  it('has no file that IIS would not send, since it does not know the type', async () => {
+    const config = await readFile(join(folder, 'site/kommun-nyhet/web.config'), 'utf8');
+    const known = [...config.matchAll(/<mimeMap fileExtension="(.*?)"/g)].map(([, extension]) => extension);
+    const entries = Object.keys(unzipSync(await readFile(join(clone, `release/kommun-nyhet-${version}.zip`))));
+    const unknown = entries.map((path) => extname(path)).filter((extension) => extension && ![...known, '.conf', '.config', ...KNOWN_TO_IIS].includes(extension));
+    assert.deepEqual([...new Set(unknown)], []);
+  });
+
   it('fills in every place in what comes with it', async () => {
     for (const name of ['prova.html', 'LASMIG.txt', 'web.config', '.htaccess', 'nginx.conf']) {
       const text = await readFile(join(folder, 'site/kommun-nyhet', name), 'utf8');
@@ -137,3 +157,36 @@ describe('the folder to upload', () => {
     }
   });
 });
+
+/** What IIS 10 sends without being told, of what lies in the folder. */
+const KNOWN_TO_IIS = ['.html', '.js', '.css', '.json', '.svg', '.txt', '.xml'];
+
+/** Headers by name, what a cache is told in one order. */
+const headersIn = (pairs) =>
+  Object.fromEntries([...pairs].map((pair) => pair.slice(-2)).map(([name, value]) => [name, name === 'Cache-Control' ? value.split(/, */).sort().join(', ') : value]));
+
+/** Of a web.config: what its places add of headers, after what is said of all, its types, and each element and attribute that IIS has not. Runs in a page, whose parser refuses what is no XML. */
+function readWebConfig(text) {
+  const xml = new DOMParser().parseFromString(text, 'application/xml');
+  const documented = ['configuration', 'location path', 'system.webServer', 'staticContent', 'remove fileExtension', 'mimeMap fileExtension mimeType',
+    'clientCache cacheControlMode', 'clientCache cacheControlMode cacheControlMaxAge cacheControlCustom', 'httpProtocol', 'customHeaders', 'remove name', 'add name value'];
+  const unknown = [...xml.querySelectorAll('*')].map((each) => [each.localName, ...each.getAttributeNames()].join(' ')).filter((each) => !documented.includes(each));
+  const inPlace = (place, name) => [...place.querySelectorAll(name)].filter((each) => (each.closest('location') ?? xml.documentElement) === place);
+  const cacheOf = (place) => {
+    const [cache] = inPlace(place, 'clientCache');
+    if (cache.getAttribute('cacheControlMode') === 'DisableCache') return 'no-cache';
+    return `${cache.getAttribute('cacheControlCustom')}, max-age=${parseInt(cache.getAttribute('cacheControlMaxAge')) * 86_400}`;
+  };
+  const told = (place, before) => {
+    const headers = new Map(before);
+    for (const each of inPlace(place, 'customHeaders > *')) {
+      if (each.localName === 'remove') headers.delete(each.getAttribute('name'));
+      else headers.set(each.getAttribute('name'), each.getAttribute('value'));
+    }
+    return [...headers.set('Cache-Control', cacheOf(place))];
+  };
+  const all = told(xml.documentElement, []);
+  const places = [...xml.querySelectorAll('location')].map((place) => [place.getAttribute('path'), told(place, all)]);
+  const types = [...xml.querySelectorAll('mimeMap')].map((each) => [each.getAttribute('fileExtension'), each.getAttribute('mimeType')]);
+  return { unknown, places: { '': all, ...Object.fromEntries(places) }, types: Object.fromEntries(types) };
+}
