@@ -1,26 +1,41 @@
 import { expect, fixtureSync } from '@open-wc/testing';
+import { WAYS } from '../support/both-ways.js';
 import { article, articleName, headings, own, part, shown } from '../support/element.js';
 
 const NOTICE = 'Denna nyhet kan innehålla inaktuell information';
 
 describe('The headline', () => {
-  for (const level of [1, 2, 3, 4, 5, 6]) {
-    it(`is a heading of level ${level} where heading-level says so, and the notice’s comes below`, async () => {
-      const el = await article(`<kommun-nyhet outdated headline="Rubrik" heading-level="${level}"></kommun-nyhet>`);
-      expect(headings(el)).to.deep.equal([`h${level} Rubrik`, `h${Math.min(level + 1, 6)} ${NOTICE}`]);
+  for (const [way, open] of Object.entries(WAYS)) {
+    for (const level of [1, 2, 3, 4, 5, 6]) {
+      it(`is a heading of level ${level} where heading-level says so, and the notice’s comes below${way}`, async () => {
+        const el = await open(`<kommun-nyhet outdated headline="Rubrik" heading-level="${level}"></kommun-nyhet>`);
+        expect(headings(el)).to.deep.equal([`h${level} Rubrik`, `h${Math.min(level + 1, 6)} ${NOTICE}`]);
+      });
+    }
+
+    it(`is of level 2 where nobody says${way}`, async () => {
+      const el = await open('<kommun-nyhet headline="Rubrik"></kommun-nyhet>');
+      expect(headings(el)).to.deep.equal(['h2 Rubrik']);
     });
 
+    it(`is no empty heading where there is none${way}`, async () => {
+      const el = await open('<kommun-nyhet><p>Brödtext</p></kommun-nyhet>');
+      expect(headings(el)).to.deep.equal([]);
+    });
+
+    it(`stands alone at its level: the article has no heading of its own but the notice’s${way}`, async () => {
+      const el = await open('<kommun-nyhet headline="Rubrik" date-published="2021-05-07" editor="Redaktionen"></kommun-nyhet>');
+      expect(headings(el)).to.deep.equal(['h2 Rubrik', `h3 ${NOTICE}`]);
+    });
+  }
+
+  for (const level of [1, 2, 3, 4, 5, 6]) {
     it(`keeps level ${level} where the page slots it, and sets the notice’s`, async () => {
       const other = level === 1 ? 4 : 1;
       const el = await article(`<kommun-nyhet outdated heading-level="${other}"><h${level} slot="headline">Rubrik</h${level}></kommun-nyhet>`);
       expect(headings(el)).to.deep.equal([`h${level} Rubrik`, `h${Math.min(level + 1, 6)} ${NOTICE}`]);
     });
   }
-
-  it('is of level 2 where nobody says', async () => {
-    const el = await article('<kommun-nyhet headline="Rubrik"></kommun-nyhet>');
-    expect(headings(el)).to.deep.equal(['h2 Rubrik']);
-  });
 
   it('takes its level from the property, a number too', async () => {
     const el = await article('<kommun-nyhet headline="Rubrik"></kommun-nyhet>');
@@ -97,32 +112,24 @@ describe('The headline', () => {
     await el.updateComplete;
     expect(headings(el)).to.deep.equal(['h2 Attributets']);
   });
-
-  it('is no empty heading where there is none', async () => {
-    const el = await article('<kommun-nyhet><p>Brödtext</p></kommun-nyhet>');
-    expect(headings(el)).to.deep.equal([]);
-  });
-
-  it('stands alone at its level: the article has no heading of its own but the notice’s', async () => {
-    const el = await article('<kommun-nyhet headline="Rubrik" date-published="2021-05-07" editor="Redaktionen"></kommun-nyhet>');
-    expect(headings(el)).to.deep.equal(['h2 Rubrik', `h3 ${NOTICE}`]);
-  });
 });
 
 describe('The article', () => {
-  it('is named by the headline in the attribute', async () => {
-    expect(articleName(await article('<kommun-nyhet headline="Rubrik"></kommun-nyhet>'))).to.equal('Rubrik');
-  });
+  for (const [way, open] of Object.entries(WAYS)) {
+    it(`is named by the headline in the attribute${way}`, async () => {
+      expect(articleName(await open('<kommun-nyhet headline="Rubrik"></kommun-nyhet>'))).to.equal('Rubrik');
+    });
 
-  it('is named by the slotted headline, through the slot', async () => {
-    expect(articleName(await article('<kommun-nyhet><h2 slot="headline">Rubrik <em>två</em></h2></kommun-nyhet>'))).to.equal('Rubrik två');
-  });
+    it(`is named by the slotted headline, through the slot${way}`, async () => {
+      expect(articleName(await open('<kommun-nyhet><h2 slot="headline">Rubrik <em>två</em></h2></kommun-nyhet>'))).to.equal('Rubrik två');
+    });
 
-  it('is one article, and the element around it has no role', async () => {
-    const el = await article('<kommun-nyhet headline="Rubrik"></kommun-nyhet>');
-    expect(own(el, 'article, [role=article]')).to.have.length(1);
-    expect(el.hasAttribute('role')).to.equal(false);
-  });
+    it(`is one article, and the element around it has no role${way}`, async () => {
+      const el = await open('<kommun-nyhet headline="Rubrik"></kommun-nyhet>');
+      expect(own(el, 'article, [role=article]')).to.have.length(1);
+      expect(el.hasAttribute('role')).to.equal(false);
+    });
+  }
 
   it('keeps the language of its headline apart from the page’s', async () => {
     const el = await article('<div lang="sv"><kommun-nyhet></kommun-nyhet></div>');

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { type KommunNyhet } from '../../src/index.js';
 import { WAYS } from '../support/both-ways.js';
-import { article, at, own, part, shown } from '../support/element.js';
+import { article, at, met, part, shown } from '../support/element.js';
 
 const TITLE = 'Denna nyhet kan innehålla inaktuell information';
 const REASON = 'Det kan bero på att nyheten är publicerad för länge sedan eller att ny information har ersatt denna.';
@@ -86,46 +86,53 @@ describe('The notice', () => {
     ['2026-05-07', '', ''],
     ['2027-01-01', '', ''],
   ];
-  for (const [day, swedish, english] of AGES) {
-    it(`on an article of ${day} says ${swedish || 'nothing of its age'}`, async () => {
-      const el = await news(`outdated date-published="${day}"`);
-      expect(notice(el)).to.equal(`${TITLE}\n${REASON} ${swedish}`.trim());
-      const translated = await news(`outdated locale="en" date-published="${day}"`);
-      expect(notice(translated)).to.equal(
-        `This news item may contain outdated information
+  for (const [way, open] of Object.entries(WAYS)) {
+    const news = (attributes: string) => open(`<kommun-nyhet headline="Rubrik" ${attributes}></kommun-nyhet>`);
+
+    for (const [day, swedish, english] of AGES) {
+      it(`on an article of ${day} says ${swedish || 'nothing of its age'}${way}`, async () => {
+        const el = await news(`outdated date-published="${day}"`);
+        expect(notice(el)).to.equal(`${TITLE}\n${REASON} ${swedish}`.trim());
+        const translated = await news(`outdated locale="en" date-published="${day}"`);
+        expect(notice(translated)).to.equal(
+          `This news item may contain outdated information
 This may be because it was published a long time ago or because new information has replaced it. ${english}`.trim(),
-      );
+        );
+      });
+    }
+
+    it(`says nothing of an age that is not known${way}`, async () => {
+      expect(notice(await news('outdated'))).to.equal(`${TITLE}\n${REASON}`);
+    });
+
+    it(`tells the age since the publication where the review is what counts${way}`, async () => {
+      expect(notice(await news('date-published="2020-01-01" last-reviewed="2024-01-01"'))).to.contain('för 6 år sedan');
     });
   }
-
-  it('says nothing of an age that is not known', async () => {
-    expect(notice(await news('outdated'))).to.equal(`${TITLE}\n${REASON}`);
-  });
-
-  it('tells the age since the publication where the review is what counts', async () => {
-    expect(notice(await news('date-published="2020-01-01" last-reviewed="2024-01-01"'))).to.contain('för 6 år sedan');
-  });
 });
 
-describe('The notice’s link', () => {
-  beforeEach(() => { at('2026-05-07'); });
-  const link = (el: KommunNyhet) => own<HTMLAnchorElement>(el, '[part=notice] a')[0];
+for (const [way, open] of Object.entries(WAYS)) {
+  describe(`The notice’s link${way}`, () => {
+    const news = (attributes: string) => open(`<kommun-nyhet headline="Rubrik" ${attributes}></kommun-nyhet>`);
+    beforeEach(() => { at('2026-05-07'); });
+    const link = (el: KommunNyhet) => met<HTMLAnchorElement>(part(el, 'notice')!, 'a[href]')[0];
 
-  it('leads to what replaces the article, resolved against the page', async () => {
-    const el = await news('replaced-by="/ny?a=1&amp;b=2"');
-    expect(link(el)!.href).to.equal(`${location.origin}/ny?a=1&b=2`);
-    expect(shown(link(el)!)).to.equal('Läs den aktuella informationen');
-    expect(shown((await news('locale="en" replaced-by="/ny"')).shadowRoot!.querySelector('[part=notice] a')!)).to.equal('Read the current information');
-  });
+    it('leads to what replaces the article, resolved against the page', async () => {
+      const el = await news('replaced-by="/ny?a=1&amp;b=2"');
+      expect(link(el)!.href).to.equal(`${location.origin}/ny?a=1&b=2`);
+      expect(shown(link(el)!)).to.equal('Läs den aktuella informationen');
+      expect(shown(link(await news('locale="en" replaced-by="/ny"'))!)).to.equal('Read the current information');
+    });
 
-  it('opens in the same window', async () => {
-    expect(link(await news('replaced-by="/ny"'))!.target).to.equal('');
-  });
+    it('opens in the same window', async () => {
+      expect(link(await news('replaced-by="/ny"'))!.target).to.equal('');
+    });
 
-  it('is not there without a replacement', async () => {
-    expect(link(await news('outdated'))?.href).to.equal(undefined);
+    it('is not there without a replacement', async () => {
+      expect(link(await news('outdated'))).to.equal(undefined);
+    });
   });
-});
+}
 
 describe('A slotted notice', () => {
   beforeEach(() => { at('2026-05-07'); });

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { WAYS } from '../support/both-ways.js';
 import { article, at, jsonLd, shown, shownElements, updated } from '../support/element.js';
 import { landscape as picture } from '../support/pictures.js';
 
@@ -62,33 +63,40 @@ describe('The order of what is shown', () => {
     ]);
   });
 
-  it('is the contract’s for attributes', async () => {
-    const el = await article(`<kommun-nyhet ${attributes}>Brödtext</kommun-nyhet>`);
-    expect(shown(el).split('\n')).to.deep.equal(OWN);
-  });
+  for (const [way, open] of Object.entries(WAYS)) {
+    it(`is the contract’s for attributes${way}`, async () => {
+      const el = await open(`<kommun-nyhet ${attributes}>Brödtext</kommun-nyhet>`);
+      expect(shown(el).split('\n')).to.deep.equal(OWN);
+    });
 
-  it('is the contract’s for data, pictures with their captions included', async () => {
-    const el = await article(`<kommun-nyhet replaced-by="/ny">${jsonLd(data)}<p slot="footer">Sidfot</p></kommun-nyhet>`);
-    const lines = [...OWN, 'Sidfot'];
-    lines.splice(OWN.indexOf('Ingress') + 1, 0, 'Bildtext', 'Foto: Någon');
-    expect(shown(el).split('\n')).to.deep.equal(lines);
-  });
+    it(`is the contract’s for data, pictures with their captions included${way}`, async () => {
+      const el = await open(`<kommun-nyhet replaced-by="/ny">${jsonLd(data)}<p slot="footer">Sidfot</p></kommun-nyhet>`);
+      const lines = [...OWN, 'Sidfot'];
+      lines.splice(OWN.indexOf('Ingress') + 1, 0, 'Bildtext', 'Foto: Någon');
+      expect(shown(el).split('\n')).to.deep.equal(lines);
+    });
 
-  it('has the logo before the headline, and the picture between lead and body', async () => {
-    const el = await article(`<kommun-nyhet>${jsonLd(data)}</kommun-nyhet>`);
-    const met = shownElements(el).filter((each) => each.matches('img, h2, p')).map((each) => each.getAttribute('alt') ?? shown(each));
-    expect(met.indexOf('Logotyp för Storstads kommun')).to.equal(0);
-    expect(met.indexOf('Rubrik')).to.equal(1);
-    expect(met.slice(met.indexOf('Ingress'), met.indexOf('Brödtext') + 1)).to.deep.equal(['Ingress', '', 'Brödtext']);
-  });
+    it(`has the logo before the headline, and the picture between lead and body${way}`, async () => {
+      const el = await open(`<kommun-nyhet>${jsonLd(data)}</kommun-nyhet>`);
+      const met = shownElements(el).filter((each) => each.matches('img, h2, p')).map((each) => each.getAttribute('alt') ?? shown(each));
+      expect(met.indexOf('Logotyp för Storstads kommun')).to.equal(0);
+      expect(met.indexOf('Rubrik')).to.equal(1);
+      expect(met.slice(met.indexOf('Ingress'), met.indexOf('Brödtext') + 1)).to.deep.equal(['Ingress', '', 'Brödtext']);
+    });
+
+    it(`is the same for the eye as for the tree when everything comes as data${way}`, async () => {
+      const el = await open(`<kommun-nyhet replaced-by="/ny">${jsonLd(data)}<p slot="footer">Sidfot</p></kommun-nyhet>`);
+      expect(outOfOrder(el)).to.deep.equal([]);
+    });
+
+    it(`leaves no gap where nothing is known: an article of a headline alone shows the headline and the links${way}`, async () => {
+      const el = await open('<kommun-nyhet headline="Rubrik"></kommun-nyhet>');
+      expect(shown(el).split('\n')).to.deep.equal(['Rubrik', 'Dela sidan: Rubrik', ...SHARE]);
+    });
+  }
 
   it('is the same for the eye as for the tree when the page slots everything', async () => {
     expect(outOfOrder(await article(slotted))).to.deep.equal([]);
-  });
-
-  it('is the same for the eye as for the tree when everything comes as data', async () => {
-    const el = await article(`<kommun-nyhet replaced-by="/ny">${jsonLd(data)}<p slot="footer">Sidfot</p></kommun-nyhet>`);
-    expect(outOfOrder(el)).to.deep.equal([]);
   });
 
   it('stays when the parts come one by one', async () => {
@@ -102,10 +110,5 @@ describe('The order of what is shown', () => {
     }
     expect(shown(el).split('\n')).to.deep.equal(['Rubrik', 'Publicerad', 'Ingress', 'Brödtext', 'Ändrad', 'Sidfot']);
     expect(outOfOrder(el)).to.deep.equal([]);
-  });
-
-  it('leaves no gap where nothing is known: an article of a headline alone shows the headline and the links', async () => {
-    const el = await article('<kommun-nyhet headline="Rubrik"></kommun-nyhet>');
-    expect(shown(el).split('\n')).to.deep.equal(['Rubrik', 'Dela sidan: Rubrik', ...SHARE]);
   });
 });

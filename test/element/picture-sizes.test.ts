@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { WAYS } from '../support/both-ways.js';
 import { article, jsonLd, part, shownElements } from '../support/element.js';
 import { fresh, landscape, loaded, portrait } from '../support/pictures.js';
 
@@ -29,6 +30,10 @@ const PLACES: Record<string, () => string> = {
   'in the body, without a size': () => `<figure>${image(landscape, '')}</figure><div>${image(portrait, '')}</div>`,
 };
 
+/** Those, and how the article comes: what data tells may be printed by a server, too. */
+const CASES = Object.entries(PLACES).flatMap(([name, markup]) =>
+  Object.entries(WAYS).filter(([way]) => !way || name.includes('in data')).map(([way, open]) => [name + way, markup, open] as const));
+
 const picturesIn = (el: Element) => shownElements(el).filter((each) => each instanceof HTMLImageElement);
 
 /** Sizes and places of an article's pictures and of what comes last in it. */
@@ -45,11 +50,11 @@ const all = (el: Element) => {
 
 for (const width of [240, 1280]) {
   describe(`At ${width} pixels, pictures`, () => {
-    const place = (content: string) => article(`<div style="width: ${width}px"><kommun-nyhet>${content}</kommun-nyhet></div>`);
+    const place = (content: string, open = article) => open(`<div style="width: ${width}px"><kommun-nyhet>${content}</kommun-nyhet></div>`);
 
-    for (const [name, markup] of Object.entries(PLACES)) {
+    for (const [name, markup, open] of CASES) {
       it(`${name} are no wider than their place, and neither collapsed nor drawn out`, async () => {
-        const el = await place(markup());
+        const el = await place(markup(), open);
         await all(el);
         const { left, right } = part(el, 'article')!.getBoundingClientRect();
         expect(right - left).to.be.at.most(width);
@@ -78,9 +83,9 @@ for (const width of [240, 1280]) {
       }
     });
 
-    for (const [name, markup] of Object.entries(PLACES).filter(([each]) => !each.includes('without a size'))) {
+    for (const [name, markup, open] of CASES.filter(([each]) => !each.includes('without a size'))) {
       it(`${name} have their room before they have come`, async () => {
-        const el = await place(markup());
+        const el = await place(markup(), open);
         expect(picturesIn(el).filter(({ complete, naturalWidth }) => complete && naturalWidth), 'none has come').to.have.length(0);
         const before = geometry(el);
         await all(el);

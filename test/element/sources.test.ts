@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { type KommunNyhet } from '../../src/index.js';
+import { WAYS } from '../support/both-ways.js';
 import { article, articleName, at, consoleMessages, jsonLd, part, shown } from '../support/element.js';
 
 const all = {
@@ -11,11 +12,24 @@ const lines = (el: KommunNyhet) => shown(el).split('\n');
 describe('The article’s facts', () => {
   beforeEach(() => { at('2026-02-01'); });
 
-  it('come from attributes', async () => {
-    const el = await article(`<kommun-nyhet share="none" headline="Rubrik" description="Ingress" date-published="2026-01-02"
-      date-modified="2026-01-03" editor="Redaktionen"><p>Brödtext</p></kommun-nyhet>`);
-    expect(lines(el)).to.deep.equal(LINES);
-  });
+  for (const [way, open] of Object.entries(WAYS)) {
+    it(`come from attributes${way}`, async () => {
+      const el = await open(`<kommun-nyhet share="none" headline="Rubrik" description="Ingress" date-published="2026-01-02"
+        date-modified="2026-01-03" editor="Redaktionen"><p>Brödtext</p></kommun-nyhet>`);
+      expect(lines(el)).to.deep.equal(LINES);
+    });
+
+    it(`come from a child script${way}`, async () => {
+      const el = await open(`<kommun-nyhet share="none">${jsonLd(all)}</kommun-nyhet>`);
+      expect(lines(el)).to.deep.equal(LINES);
+    });
+
+    it(`come from markup, attributes and data at once${way}`, async () => {
+      const el = await open(`<kommun-nyhet share="none" description="Ingress" editor="Redaktionen">
+        <h2 slot="headline">Rubrik</h2>${jsonLd({ datePublished: '2026-01-02', dateModified: '2026-01-03', articleBody: 'Brödtext' })}</kommun-nyhet>`);
+      expect(lines(el)).to.deep.equal(LINES);
+    });
+  }
 
   it('come from properties of the same names', async () => {
     const el = await article('<kommun-nyhet><p>Brödtext</p></kommun-nyhet>');
@@ -30,17 +44,6 @@ describe('The article’s facts', () => {
     const el = await article('<kommun-nyhet share="none"></kommun-nyhet>');
     el.article = all;
     await el.updateComplete;
-    expect(lines(el)).to.deep.equal(LINES);
-  });
-
-  it('come from a child script', async () => {
-    const el = await article(`<kommun-nyhet share="none">${jsonLd(all)}</kommun-nyhet>`);
-    expect(lines(el)).to.deep.equal(LINES);
-  });
-
-  it('come from markup, attributes and data at once', async () => {
-    const el = await article(`<kommun-nyhet share="none" description="Ingress" editor="Redaktionen">
-      <h2 slot="headline">Rubrik</h2>${jsonLd({ datePublished: '2026-01-02', dateModified: '2026-01-03', articleBody: 'Brödtext' })}</kommun-nyhet>`);
     expect(lines(el)).to.deep.equal(LINES);
   });
 

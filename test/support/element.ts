@@ -71,6 +71,9 @@ const isShown = (node: Element): boolean => {
 export const shownElements = (root: Element): Element[] =>
   isShown(root) ? [root, ...flatChildren(root).flatMap((child) => (isElement(child) ? shownElements(child) : []))] : [];
 
+/** Those of them that a selector matches, whether the page or the element has made them. */
+export const met = <E extends Element = HTMLElement>(root: Element, selector: string): E[] => shownElements(root).filter((each): each is E => each.matches(selector));
+
 const textOf = (node: Node): string => {
   if (node.nodeType === Node.TEXT_NODE) return (node.nodeValue ?? '').replace(/\s+/g, ' ');
   if (!isElement(node) || !isShown(node)) return '';
