@@ -13,7 +13,7 @@ const help = `Usage: npm run trials -- <command> [options]
 
   editors    tries what survives in the real editors of CMSs, and writes docs/proof/editors.* and the table in docs/cms*.md; --check, --accept
   frameworks builds a small site with Next, Nuxt, SvelteKit and Angular and meets it in browsers, and writes docs/proof/frameworks.md; --only NAME
-  runtimes   prints an article in Deno, Bun and an edge worker as in Node, and writes docs/proof/runtimes.md
+  runtimes   prints an article in Deno, Bun and an edge worker that wrangler bundled, as in Node, and writes docs/proof/runtimes.md
   templates  prints articles with the templates of integrations/ in the CMSs' own engines, and writes docs/proof/templates.md; --only NAME
   wordpress  shows a post of a real WordPress in real browsers, and writes docs/proof/wordpress.md; --engine, --fixtures
 `;
