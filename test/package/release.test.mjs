@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { unzipSync } from 'fflate';
@@ -20,8 +20,10 @@ let clone; // of the repository
 let folder; // of all that follows
 let said; // by the release
 let version;
+let browser;
 
 before(async () => {
+  browser = await playwright.chromium.launch(playwrightOptions('chromium'));
   folder = await mkdtemp(join(tmpdir(), 'kommun-nyhet-release-'));
   clone = join(folder, 'clone');
   await freshClone(clone);
@@ -34,7 +36,10 @@ before(async () => {
   }
 });
 
-after(() => rm(folder, { recursive: true, force: true }));
+after(async () => {
+  await browser?.close();
+  await rm(folder, { recursive: true, force: true });
+});
 
 describe('a dry run of a release', () => {
   it('says what would keep it from being one', () => {
@@ -60,10 +65,6 @@ describe('a dry run of a release', () => {
 });
 
 describe('the folder to upload', () => {
-  let browser;
-  before(async () => { browser = await playwright.chromium.launch(playwrightOptions('chromium')); });
-  after(() => browser?.close());
-
   /** Opens a page of the folder as it was uploaded, and calls `work` with it. */
   async function open(path, work, headers = CACHED) {
     const site = await serveFolder(join(folder, 'site'), headers);
@@ -154,6 +155,36 @@ describe('the folder to upload', () => {
     for (const name of ['prova.html', 'LASMIG.txt', 'web.config', '.htaccess', 'nginx.conf']) {
       const text = await readFile(join(folder, 'site/kommun-nyhet', name), 'utf8');
       assert.doesNotMatch(text, /(?<!%)\{[\w.-]+\}/, name);
+    }
+  });
+});
+
+describe('the recipe for plain HTML', () => {
+  it('leads from an empty folder to the Borås article, with JavaScript and without', async () => {
+    const own = join(folder, 'html');
+    const release = join(folder, 'site/kommun-nyhet', version);
+    await mkdir(own);
+    for (const path of [join(clone, 'integrations/html/nyhet.html'), ...['dist/kommun-nyhet.js', 'dist/kommun-nyhet.css', 'demo/images'].map((name) => join(release, name))]) {
+      await cp(path, join(own, basename(path)), { recursive: true });
+    }
+    const site = await serveFolder(own);
+    try {
+      for (const javaScriptEnabled of [true, false]) {
+        const page = await browser.newPage({ javaScriptEnabled });
+        const failed = [];
+        page.on('response', (answer) => { if (!answer.ok() && !answer.url().endsWith('/favicon.ico')) failed.push(answer.url()); });
+        await page.goto(`${site.origin}/nyhet.html`);
+        const button = page.getByRole('button', { name: 'Kopiera länk' });
+        await (javaScriptEnabled ? button : page.getByRole('link', { name: 'Dela på Facebook' })).waitFor();
+        assert.equal(await button.count(), javaScriptEnabled ? 1 : 0);
+        for (const text of ['Polisen och Borås Stad står enade för en tryggare kommun', 'Artikeln publicerades: 7 maj 2021', 'Denna nyhet kan innehålla inaktuell information', 'En trygg kommun förutsätter']) {
+          assert.ok(await page.getByText(text).first().isVisible(), text);
+        }
+        assert.deepEqual(failed, []);
+        await page.close();
+      }
+    } finally {
+      site.close();
     }
   });
 });
