@@ -1,5 +1,5 @@
 <?php
-// What an administrator does with the plugin: php manage.php FOLDER_OF_WORDPRESS activate|settings JSON|page CONTENT|hidden KIND|template CONTENT|remove|left
+// What an administrator does with the plugin: php manage.php FOLDER_OF_WORDPRESS activate|settings JSON|page CONTENT|hidden KIND|template CONTENT|theme NAME|remove|left
 require $argv[1] . '/wp-load.php';
 require ABSPATH . 'wp-admin/includes/plugin.php';
 require ABSPATH . 'wp-admin/includes/file.php';
@@ -28,6 +28,10 @@ switch ($argv[2]) {
     case 'template': // as the site editor saves "Single" of a block theme
         $id = $succeeded(wp_insert_post(wp_slash(['post_type' => 'wp_template', 'post_status' => 'publish', 'post_name' => 'single', 'post_title' => 'Single', 'post_content' => $argv[3]]), true));
         $succeeded(wp_set_object_terms($id, get_stylesheet(), 'wp_theme'));
+        break;
+    case 'theme': // the name of the one before
+        echo get_stylesheet();
+        switch_theme($argv[3]);
         break;
     case 'remove':
         deactivate_plugins($plugin);

@@ -78,6 +78,22 @@ export async function trial(say) {
       return differs('boras', html, { ...ownOf('boras'), level: 1 });
     });
 
+    await check('classic theme: the line in its single.php, the whole page of a post, headline once', async () => {
+      const [line] = readFileSync(join(root, 'integrations/wordpress/README.md'), 'utf8').match(/<\?php echo kommun_nyhet_article\(.*?\?>/);
+      const theme = at('site/wp-content/themes/klassiskt');
+      mkdirSync(theme);
+      writeFileSync(join(theme, 'style.css'), '/* Theme Name: Klassiskt */');
+      for (const file of ['index.php', 'single.php']) {
+        writeFileSync(join(theme, file), `<!doctype html><html lang="sv"><head><?php wp_head(); ?></head><body><main><?php while ( have_posts() ) : the_post(); ?>${line}<?php endwhile; ?></main><?php wp_footer(); ?></body></html>`);
+      }
+      const before = await manage('theme', 'klassiskt');
+      const html = await page(made.boras.url);
+      await manage('theme', before);
+      equal(html.match(/<h1/g)?.length, 1);
+      match(html, /kommun-nyhet\.css/);
+      return differs('boras', html, { ...ownOf('boras'), level: 1 });
+    });
+
     await editor(browser, origin, made, check, page);
     await administrator(browser, origin, made, check, page);
 
