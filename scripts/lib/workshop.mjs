@@ -9,7 +9,7 @@ import { eventually } from '../browsers/webdriver.mjs';
 /**
  * A temporary folder and the processes that live in it, which end and go with it: by `stop`, and at the latest when this process does.
  * `env` is what they know of their surroundings, and may be added to; `patience`, in ms, how long one may take to end when it is told to.
- * Root hands folder and processes to `user`, where one is named.
+ * Root hands folder and processes to `user`, where one is named. What is started and run may have options of Node's own, such as `cwd` and `timeout`.
  */
 export function workshop(name, { patience = 2000, user } = {}) {
   const folder = mkdtempSync(join(tmpdir(), `kommun-nyhet-${name}-`)); // 0700: nobody else reaches what is in it
@@ -22,10 +22,10 @@ export function workshop(name, { patience = 2000, user } = {}) {
   const running = new Map(); // a process: when it has ended
 
   /** Starts a process that stays, in a group of its own, so that its children end with it and Ctrl+C reaches us alone. What it writes goes to a file. */
-  function start(label, command, args) {
+  function start(label, command, args, more) {
     const path = join(folder, `${label}.out`);
     const file = openSync(path, 'a');
-    const child = spawn(command, args, { ...options, detached: true, stdio: ['ignore', file, file] });
+    const child = spawn(command, args, { ...options, ...more, detached: true, stdio: ['ignore', file, file] });
     closeSync(file);
     const ended = new Promise(resolve => child.once('exit', resolve).once('error', resolve));
     running.set(child, ended);
@@ -40,8 +40,8 @@ export function workshop(name, { patience = 2000, user } = {}) {
   }
 
   /** Runs a command to its end; what it writes. */
-  const run = async (command, args, timeout = 120_000) => {
-    const { stdout } = await promisify(execFile)(command, args, { ...options, timeout, maxBuffer: 16e6 })
+  const run = async (command, args, more) => {
+    const { stdout } = await promisify(execFile)(command, args, { ...options, timeout: 120_000, maxBuffer: 16e6, ...more })
       .catch(error => { throw new Error(`${error.message}\n${error.stdout ?? ''}`); });
     return stdout;
   };

@@ -9,7 +9,7 @@ import { installMissing } from '../../scripts/browsers/install.mjs';
 import { buildIfStale } from '../../scripts/build/current.mjs';
 import { installPackages, system, versionOf } from '../../scripts/lib/apt.mjs';
 import { exitOnSignals } from '../../scripts/lib/signals.mjs';
-import { browsers } from './browsers.mjs';
+import { browsers } from '../browsers.mjs';
 import { handedOnChecks, handedOnSections, plainChecks, plainSections, prettyChecks, prettySections, sameSiteChecks } from './checks.mjs';
 import { saveFixtures } from './fixtures.mjs';
 import { behaviour, giveCookie, meet, settled } from './look.mjs';

@@ -19,7 +19,7 @@ export async function look(engine, pages, site) {
       if (browser) browser.open(address);
       else browser = await startBrowser(engine, desktop, site.proxy, address);
       await shown;
-      const tree = JSON.parse(await desktop.run('/usr/bin/python3', [dump, await titleOf(page)], 90_000));
+      const tree = JSON.parse(await desktop.run('/usr/bin/python3', [dump, await titleOf(page)], { timeout: 90_000 }));
       if (!tree) throw new Error(`${engine} showed no main part of ${page} in time.`);
       trees.push(format(tree));
     }

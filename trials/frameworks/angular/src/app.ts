@@ -1,6 +1,7 @@
 import { Component, CUSTOM_ELEMENTS_SCHEMA, ElementRef, inject, InjectionToken, signal } from '@angular/core';
 import 'kommun-nyhet/define';
 import type { ShareEvent } from 'kommun-nyhet';
+import { Nyhet } from './documented';
 
 /** What `renderKommunNyhet` printed: on the server alone, since the browser has it in the page. */
 export const PRINTED = new InjectionToken<string>('printed');
@@ -16,7 +17,7 @@ export class Printed {
 
 @Component({
   selector: 'app-nyheter',
-  imports: [Printed],
+  imports: [Printed, Nyhet],
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
     <main>
@@ -28,6 +29,7 @@ export class Printed {
       <output>Delad: {{ kanal() }}</output>
       <kommun-nyhet [article]="park"></kommun-nyhet>
       <app-printed />
+      <app-nyhet />
     </main>
   `,
 })

@@ -1,10 +1,10 @@
-// Each engine with the few things that this test does in it.
+// Each engine with the few things that a trial does in it.
 import playwright from 'playwright-core';
-import { playwrightOptions } from '../../scripts/browsers/chromium.mjs';
-import { needBrowser } from '../../scripts/browsers/find.mjs';
-import { launchFirefox } from '../../scripts/browsers/firefox.mjs';
-import { startWebKit } from '../../scripts/browsers/webkit-browser.mjs';
-import { versionOf } from '../../scripts/lib/apt.mjs';
+import { playwrightOptions } from '../scripts/browsers/chromium.mjs';
+import { needBrowser } from '../scripts/browsers/find.mjs';
+import { launchFirefox } from '../scripts/browsers/firefox.mjs';
+import { startWebKit } from '../scripts/browsers/webkit-browser.mjs';
+import { versionOf } from '../scripts/lib/apt.mjs';
 
 /** `{ version, go, run, requests, close }`; `requests` is every address that was asked for, where the engine tells. */
 export const browsers = {
