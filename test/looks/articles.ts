@@ -1,3 +1,5 @@
+import { printed } from '../support/both-ways.js';
+
 const PICTURE = '<img src="/test/support/pictures/landscape.svg" width="1600" height="900" alt="Bron">';
 const LONG = 'Kommunikationsavdelningens tillgänglighetsanpassningssamordningsgrupp';
 
@@ -22,4 +24,4 @@ export const DATA = `<kommun-nyhet lang="sv" replaced-by="/ny" date-modified="20
   publisher: { name: LONG, logo: picture },
 })}</script></kommun-nyhet>`;
 
-export const ARTICLES = { 'from the page’s markup': SLOTTED, 'from data': DATA };
+export const ARTICLES = { 'from the page’s markup': SLOTTED, 'from data': DATA, 'printed by a server': await printed(DATA) };

@@ -20,7 +20,7 @@ const partsOf = (children: readonly ChildNode[]): Record<string, string> => {
 };
 
 /** What a server prints of an article that is told by attributes and by data in a child script, in the page that stands around it. */
-const printed = async (markup: string): Promise<string> => {
+export const printed = async (markup: string): Promise<string> => {
   const box = document.createElement('template');
   box.innerHTML = markup;
   const el = box.content.querySelector('kommun-nyhet')!;
