@@ -11,7 +11,7 @@ import { locales, textsIn } from './locale/localize.js';
 import { article as frame } from './parts/article.js';
 import type { Words } from './parts/words.js';
 import { lightDom, type Parts } from './server/markup.js';
-import { checkOptions, type RenderOptions } from './server/options.js';
+import { readOptions, type RenderOptions } from './server/options.js';
 import { ownCss } from './styles/dress.js';
 import lightCss from './styles/light.css?inline';
 
@@ -49,7 +49,8 @@ const derive = (news: NewsArticle, options: RenderOptions): Printed => {
   const lang = read.inLanguage;
   const here = localeFor(lang ?? '', locales);
   const locale = options.locale ?? here ?? 'sv';
-  const markup: Markup = { filled: new Set(parts.body ? [''] : []), slottedLevel: undefined, modified: undefined, json: undefined };
+  const [, level] = /<h([1-6])\b/i.exec(parts.headline ?? '') ?? []; // the caller's heading sets that of the notice
+  const markup: Markup = { filled: new Set(parts.body ? [''] : []), slottedLevel: level ? Number(level) : undefined, modified: undefined, json: undefined };
   const view = viewOf(facts, markup, { now: options.now ?? Date.now(), zone: stockholm, isForced: options.outdated ?? false, isLoaded: false, pageAddress: () => '' });
   return { read, view, words: { texts: textsIn(locale), locale, lang: locale === here ? undefined : locale }, lang };
 };
@@ -105,8 +106,8 @@ class Host extends ElementRenderer {}
 const plain = (...within: ElementRenderer[]): Partial<RenderInfo> => ({ elementRenderers: [], customElementHostStack: within });
 
 /** The HTML of an article, in pieces. */
-const print = function* (news: NewsArticle, options: RenderOptions): Generator<string> {
-  checkOptions(options);
+const print = function* (news: NewsArticle, asked: RenderOptions): Generator<string> {
+  const options = readOptions(asked);
   const printed = derive(news, options);
   const { view, words } = printed;
   const [opening = '', closing = ''] = collectResultSync(render(tags(printed, options), plain())).split(/(?=<\/kommun-nyhet>\n$)/);

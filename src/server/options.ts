@@ -3,7 +3,7 @@ import { parseChannels } from '../article/share-links.js';
 import { locales } from '../locale/localize.js';
 import type { Parts } from './markup.js';
 
-/** How an article is printed. Each is optional. */
+/** How an article is printed. Each is optional, and one that is an empty text counts as absent. */
 export interface RenderOptions {
   /** HTML that the caller vouches for, by the place that it fills, each with its own `slot` attribute: it is printed as it is. `body` has no slot. */
   readonly parts?: Parts;
@@ -11,7 +11,7 @@ export interface RenderOptions {
   readonly locale?: string;
   /** The clock, in milliseconds since 1970, by which the notice is due or not. Default: now. */
   readonly now?: number;
-  /** Level of the headline, 1 to 6. Default: 2. */
+  /** Level of the headline, 1 to 6, where `parts` has no heading for it. Default: 2. */
   readonly headingLevel?: number;
   /** The channels for sharing, as in the attribute `share`. Default: `facebook x linkedin email copy`. */
   readonly share?: string;
@@ -54,11 +54,13 @@ const EXPECTED: Readonly<Record<keyof RenderOptions, readonly [(value: unknown) 
   nonce: [(value) => isText(value) && /^[\w+/=-]+$/.test(value as string), 'a base64 value, as in Content-Security-Policy'],
 };
 
-/** Throws a TypeError that names the first option that is wrong, or that there is not. */
-export const checkOptions = (options: RenderOptions): void => {
-  for (const [name, value] of Object.entries(options) as [keyof RenderOptions, unknown][]) {
+/** The options that are given: one that is empty counts as absent, as an attribute does. Throws a TypeError that names the first that is wrong, or that there is not. */
+export const readOptions = (options: RenderOptions): RenderOptions => {
+  const given = Object.entries(options).filter(([, value]) => value !== undefined && value !== '') as [keyof RenderOptions, unknown][];
+  for (const [name, value] of given) {
     if (!Object.hasOwn(EXPECTED, name)) throw new TypeError(`renderKommunNyhet has no option ${name}: it has ${Object.keys(EXPECTED).join(', ')}.`);
     const [isRight, expected] = EXPECTED[name];
-    if (value !== undefined && !isRight(value)) throw new TypeError(`renderKommunNyhet's option ${name} is ${JSON.stringify(value)}: expected ${expected}.`);
+    if (!isRight(value)) throw new TypeError(`renderKommunNyhet's option ${name} is ${JSON.stringify(value)}: expected ${expected}.`);
   }
+  return Object.fromEntries(given);
 };

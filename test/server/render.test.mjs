@@ -55,6 +55,19 @@ describe('what a server prints', () => {
     assert.match(children(print(news, { replacedBy: 'https://www.boras.example/ny' }))[3], /^p replacement: Läs den aktuella informationen$/);
   });
 
+  it('has the notice’s heading one level below the headline’s, also where the caller gives that', () => {
+    const headings = options => all(host(print(news, { outdated: true, ...options })), 'div').flatMap(({ childNodes }) => childNodes).map(({ tagName }) => tagName).filter(name => /^h\d$/.test(name));
+    assert.deepEqual(headings({}), ['h3']);
+    assert.deepEqual(headings({ headingLevel: 1 }), ['h2']);
+    assert.deepEqual(headings({ parts: { headline: '<h1 slot="headline">Ny bro</h1>' } }), ['h2']);
+    assert.deepEqual(headings({ headingLevel: 2, parts: { headline: '<hgroup slot="headline"><H4 class="rubrik">Ny bro</H4></hgroup>' } }), ['h5']);
+  });
+
+  it('is the same where an option is empty, as a template’s setting may be, and where it is not there', () => {
+    const empty = { share: '', outdatedAfter: '', replacedBy: '', locale: '', base: '', nonce: '', parts: undefined, headingLevel: undefined };
+    assert.equal(print(news, empty), print());
+  });
+
   it('says in another language what is not the article’s own, marked with that language', () => {
     const printed = print(news, { locale: 'en' });
     assert.match(printed, /<p slot="published" lang="en">Published: <time datetime="2021-05-07">7 May 2021<\/time>/);
