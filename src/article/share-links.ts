@@ -24,16 +24,14 @@ const encode = ({ url, headline, title }: Shared): Shared => {
 const post = ({ headline, url }: Shared, between = '%20'): string => (headline ? headline + between + url : url);
 
 const BLUESKY_LIMIT = 300; // graphemes: app.bsky.feed.post
-const LONGEST = 3_000; // UTF-16 units in which so many are counted
 
 /** The same, the headline cut between two graphemes where both would not fit. */
 const shorten = (shared: Shared): Shared => {
   const { headline, url } = shared;
   const room = BLUESKY_LIMIT - url.length - 1; // an address is ASCII, and the space is one
   if (headline.length <= room) return shared; // a grapheme is at least one unit long: no need to count
-  const start = headline.slice(0, LONGEST);
-  const graphemes = Array.from(new Intl.Segmenter().segment(start), ({ segment }) => segment);
-  const title = graphemes.length > room || start !== headline ? `${graphemes.slice(0, room - 1).join('')}…` : headline;
+  const graphemes = Array.from(new Intl.Segmenter().segment(headline), ({ segment }) => segment);
+  const title = graphemes.length > room ? `${graphemes.slice(0, room - 1).join('')}…` : headline;
   return { ...shared, headline: room > 1 ? title : '' };
 };
 

@@ -1,7 +1,5 @@
 /** More elements than any news text has, and more ends of them: of more, the dearest kinds would hold a reader's page for more than a fifth of a second. */
 const MOST_ELEMENTS = 4_000;
-/** UTF-16 units of words that cost a page as much as an element: a long text has room for fewer. */
-const AS_AN_ELEMENT = 1_024;
 /** More pictures, and files of them, than any news text has. Browsers weigh all of one `<picture>`'s again for each that is added to it. */
 const MOST_PICTURES = 500;
 /** More forms than any news text has. Browsers look through all of them for whose a field is. */
@@ -55,11 +53,8 @@ export const hasManyAttributes = (html: string): boolean => {
 /** Whether a parser would have to make very many elements of what is never closed. */
 export const isMultiplied = (html: string, most: number): boolean => (html.match(OPENS)?.length ?? 0) * html.split('<').length > most;
 
-/** Whether a text has more elements, or ends of them, than there is room for. */
-const hasManyElements = (html: string): boolean => {
-  const most = MOST_ELEMENTS - html.length / AS_AN_ELEMENT;
-  return [/<(?!\/)/, '</'].some((kind) => html.split(kind, MOST_ELEMENTS).length > most);
-};
+/** Whether a text has more elements, or ends of them, than any news text. */
+const hasManyElements = (html: string): boolean => [/<(?!\/)/, '</'].some((kind) => html.split(kind, MOST_ELEMENTS).length >= MOST_ELEMENTS);
 
 /** Markup that no browser needs long to parse; of what is out of all measure, the words. */
 export const bounded = (given: string): string => {

@@ -1,3 +1,4 @@
+import { cut } from '../article/text.js';
 import { GLOBAL } from './allowed.js';
 import { parseDocument } from './parse.js';
 import { policy } from './policy.js';
@@ -46,6 +47,18 @@ export const contentsOf = (node: Node): DocumentFragment => {
 
 /** Puts what an element holds in its place. */
 export const unwrap = (element: Element): void => { element.replaceWith(contentsOf(element)); };
+
+/** Leaves out of a tree the words that come after so many UTF-16 units of them, with a mark. */
+export const shorten = (tree: Node, most: number): void => {
+  const walker = (tree.ownerDocument ?? document).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
+  let room = most;
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    const { length } = text;
+    if (length > room) text.data = room < 0 ? '' : cut(text.data, room);
+    room -= length;
+  }
+};
 
 /** Whether there is something to read in a tree, but for what is in elements of a selector. Looks no further than to the first word. */
 export const hasWords = (tree: Node, apartFrom?: string): boolean => {

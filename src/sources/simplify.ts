@@ -1,3 +1,4 @@
+import { LONGEST_TEXT } from '../article/text.js';
 import { settleAnchors } from './anchors.js';
 import { ELEMENTS } from './allowed.js';
 import { keepApart, keepLinksApart } from './apart.js';
@@ -5,7 +6,7 @@ import { charactersOf } from './characters.js';
 import { bounded, ownName, RENAMED } from './bounded.js';
 import { openPanels, settleButtons, settleForms } from './controls.js';
 import { bringForward, frameOf } from './later.js';
-import { contentsOf, each, inertBox, rename, said, standIn, takeNames, unwrap } from './nodes.js';
+import { contentsOf, each, inertBox, rename, said, shorten, standIn, takeNames, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
 /** Deeper than any news text goes. WebKit nests tables without end. */
@@ -57,6 +58,7 @@ export const simplify = (html: string, surroundings: BodySurroundings): string =
   each(box, '[xml\\:lang]:not([lang])', (element) => { element.lang = element.getAttribute('xml:lang') ?? ''; }); // as XHTML has it
   openPanels(box, named);
   each(box, GONE, (element) => { element.remove(); });
+  shorten(box, LONGEST_TEXT);
   each(box, `${RENAMED},:is(${ELEMENTS.join()})[is]`, (element) => {
     const plain = element.ownerDocument.createElement(ownName(element.localName)); // a new one: what an element `is` stays with it, and is written out
     for (const attribute of [...element.attributes]) plain.setAttributeNode(element.removeAttributeNode(attribute));

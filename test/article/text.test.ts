@@ -42,3 +42,27 @@ describe('the words of a text', () => {
     }
   });
 });
+
+describe('A text out of all measure', () => {
+  it('is its beginning, with a mark where the rest is left out', () => {
+    const [paragraph, ...others] = paragraphsOf('Ord. '.repeat(190_000));
+    expect(others).to.deep.equal([]);
+    expect(paragraph).to.match(/^Ord\. Ord\. .* Ord\. …$/).and.to.have.length(250_001);
+  });
+
+  it('is one paragraph where it has very many lines, with all its words', () => {
+    const words = Array.from({ length: 5_000 }, (_, number) => String(number));
+    for (const between of ['\n', '\n\n', '\r\n']) expect(paragraphsOf(words.join(between)).map((text) => text.split(/\s+/))).to.deep.equal([words]);
+  });
+
+  it('is none that somebody wrote: two hundred pages stay whole, in their paragraphs and lines', () => {
+    const text = Array.from({ length: 900 }, (_, number) => `${number}. ${'Den nya bron öppnar på måndag. '.repeat(4)}\nOch sedan på tisdag. ${'Och onsdag. '.repeat(8)}`.trim());
+    expect(paragraphsOf(text.join('\n\n')).map((paragraph) => paragraph.split('\n').length)).to.deep.equal(text.map(() => 2));
+    expect(paragraphsOf(text.join('\n\n')).at(-1)).to.match(/^899\..*Och onsdag\.$/s);
+  });
+
+  it('has no line that is longer than any headline', () => {
+    expect(oneLine('Ny bro '.repeat(100_000))).to.match(/^Ny bro Ny bro .*…$/).and.to.have.length(8_001);
+    expect(oneLine('Ny bro '.repeat(1_000))).to.have.length(6_999);
+  });
+});

@@ -92,7 +92,7 @@ describe('The text of a body', () => {
     });
 
     it('may be long', () => {
-      const html = `<p>${'Ett ord till. '.repeat(20)}</p>`.repeat(3000);
+      const html = `<p>${'Ett ord till. '.repeat(20)}</p>`.repeat(850);
       expect(cleaned(html) === html).to.be.true;
     });
   });
