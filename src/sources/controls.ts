@@ -30,8 +30,9 @@ export const openPanels = (box: ParentNode, named: ReadonlyMap<string, Element>)
   });
   each(box, '[role=tabpanel]', (panel) => { panel.removeAttribute('hidden'); });
   each(box, `button,${OPENS}`, (control) => {
-    const title = control.closest(TITLES) ?? (control.matches(OPENS) ? control : undefined);
-    title?.nextElementSibling?.removeAttribute('hidden');
+    const title = control.closest(TITLES) ?? control;
+    const isAll = title !== control && title.textContent.trim() === control.textContent.trim(); // one beside a title's words copies its address, or the like
+    if (isAll || control.matches(OPENS)) title.nextElementSibling?.removeAttribute('hidden');
   });
 };
 

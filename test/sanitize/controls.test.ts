@@ -36,6 +36,12 @@ describe('A control in a body', () => {
       });
     }
 
+    it('opens what it is the whole title of, and not what stands hidden after a title with a button beside its words', () => {
+      expect(cleaned('<h3><button><span>Fråga</span></button></h3><p hidden>Svar</p>')).to.equal('<h3><span>Fråga</span></h3><p>Svar</p>');
+      expect(cleaned('<dl><dt> <button>Fråga</button> </dt><dd hidden>Svar</dd></dl>')).to.equal('<dl><dt> Fråga </dt><dd>Svar</dd></dl>');
+      expect(cleaned('<h3>Ny bro <button>Kopiera länk</button></h3><p hidden>Länken är kopierad</p><p>Text</p>')).not.to.contain('kopierad');
+    });
+
     it('is never a control, whatever is around it', () => {
       expect(cleaned('<h2><button type="submit" form="sidans" formaction="/x" name="a" value="b">Rubrik</button></h2>')).to.equal('<h3>Rubrik</h3>');
     });
