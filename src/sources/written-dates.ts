@@ -1,17 +1,15 @@
 import { isStandIn, parseDate, type Zone } from '../article/dates.js';
+import { bareLine } from '../article/text.js';
 
 const MONTHS = ['jan', 'feb', 'm[aä]r', 'apr', 'ma[ijy]', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'de[csz]']; // English, Nordic, German
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 const TIME =
-  '(?:[T,]? ?(?:at |kl\\.? ?)?(?<hour>\\d\\d?)[:.](?<minute>\\d\\d?)(?:[:.](?<second>\\d\\d?))?(?:[.,]\\d+)?(?: ?(?<half>[ap])\\.?m\\.?)?' +
-  '(?: ?(?<zone>(?:GMT|UTC)?[+-]\\d\\d(?::?\\d\\d)?|[a-z]+)(?: [a-z]+)?)?)?(?: ?[[(].*)?$';
-/** A year, a month and a day; a day and a month by its name; the same in American order. Each with a time and a zone, if any. */
+  '(?:[T,:]? ?(?:[-–] )?(?:at |kl(?:ockan|\\.)? ?)?(?<hour>\\d\\d?)[:.](?<minute>\\d\\d?)(?:[:.](?<second>\\d\\d?)?)?(?:[.,]\\d+)?(?: ?(?<half>[ap])\\.?m\\.?)?' +
+  '(?: ?(?<zone>(?:GMT|UTC)?[+-]\\d\\d?(?::?\\d\\d)?|[a-z]+)(?: [a-z]+)?)?)?(?: ?[[(].*| Europe/Stockholm)?$';
+/** A year, a month and a day, perhaps after a word; a day and a month by its name; the same in American order. Each with a time and a zone, if any. */
 const FORMS = [
-  '^(?<year>\\d{4})([-/.]?)(?<month>\\d\\d?)\\2(?<day>\\d\\d?)',
-  `^\\D*(?<day>\\d\\d?)\\.?[ -](?<name>${MONTH}),?[ -](?<year>\\d{4}|\\d\\d)`,
-  // In numbers, where only one of them can be the day.
-  '^(?<day>1[3-9]|2\\d|3[01])([./-])(?<month>\\d\\d?)\\2(?<year>\\d{4})',
-  '^(?<month>\\d\\d?)/(?<day>1[3-9]|2\\d|3[01])/(?<year>\\d{4})',
+  '^\\D*(?<year>\\d{4})([-/.]?)(?<month>\\d\\d?)\\2(?<day>\\d\\d?)',
+  `^\\D*(?<day>\\d\\d?)(?:\\.|:e|st|nd|rd|th)?(?: of)?[ /-](?<name>${MONTH}),?[ /-](?<year>\\d{4}|\\d\\d)`,
   `^\\D*?(?<name>${MONTH}) (?<day>\\d\\d?)(?:st|nd|rd|th)?,? (?<year>\\d{4})`,
 ].map((form) => new RegExp(form + TIME, 'i'));
 
@@ -20,8 +18,8 @@ const UTC: Zone = { offsetAt: () => 0, summer: 0 };
 
 /** The offset of a zone: a number; RFC 822's names; central and eastern Europe's as servers print them, in German style too. */
 const offsetOf = (zone: string): string | undefined => {
-  const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d):?(\d\d)?$/.exec(zone) ?? [];
-  if (sign) return `${sign}${hours}:${minutes}`;
+  const [, sign, hours = '', minutes = '00'] = /([+-])(\d\d?):?(\d\d)?$/.exec(zone) ?? [];
+  if (sign) return `${sign}${hours.padStart(2, '0')}:${minutes}`;
   if (/^(?:utc?|gmt|z)$/i.test(zone)) return '+00:00';
   const [, american, summer] = /^([ecmp])([sd])t$/i.exec(zone) ?? [];
   if (american && summer) return `-0${5 + 'ecmp'.indexOf(american.toLowerCase()) - Number(/d/i.test(summer))}:00`;
@@ -30,9 +28,11 @@ const offsetOf = (zone: string): string | undefined => {
 };
 
 const rewritten = (text: string): string | undefined => {
-  // date(1) and C's asctime have the year after the time; ISO 8601 may leave out what parts a time.
-  const plain = text.replace(/\s+/g, ' ').trim().replace(/ (\d\d?:\d\d\S*(?: [a-z]+)?) (\d{4})$/i, ' $2 $1')
-    .replace(/^(\d{8}T\d\d)(\d\d)(\d\d)/, '$1:$2:$3')
+  // date(1) and C's asctime have the year after the time; ISO 8601 may leave out what parts a time, and databases all of it.
+  const plain = bareLine(text).replace(/\s+/g, ' ').replace(/ (\d\d?:\d\d\S*(?: [a-z]+)?) (\d{4})$/i, ' $2 $1')
+    .replace(/^(\d{8})T?(\d\d)(\d\d)(\d\d)?/, '$1T$2:$3:$4')
+    .replace(/^(1[3-9]|2\d|3[01])([./-])(\d\d?)\2(\d{4})/, '$4-$3-$1') // in numbers, where only one of them can be the day
+    .replace(/^(\d\d?)\/(1[3-9]|2\d|3[01])\/(\d{4})/, '$3-$1-$2')
     .replace(/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1') // XML Schema's day
     .replace(/^\/Date\((\d{9,13})(?:[+-]\d{4})?\)\/$/, (_, instant) => new Date(Number(instant)).toJSON()); // .NET's
   const groups = FORMS.map((form) => form.exec(plain)?.groups).find(Boolean);
