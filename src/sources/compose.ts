@@ -2,7 +2,7 @@ import { webAddress } from '../article/addresses.js';
 import { readNewsArticle, type Article, type Picture } from '../article/news-article.js';
 import type { Format, SourceArticle } from './article.js';
 import type { Body } from './body.js';
-import { bringForward } from './later.js';
+import { bringForward, MEDIA } from './later.js';
 import { leadOf } from './lead.js';
 import { each, inertBox, isEmpty } from './nodes.js';
 import { readers } from './readers.js';
@@ -11,7 +11,7 @@ import { isSamePicture } from './same-picture.js';
 
 const MOST = 200; // pictures that are compared
 /** What there is to meet in a body besides words and pictures. */
-const SEEN = 'video,audio,iframe,embed,object,form';
+const SEEN = `${MEDIA},form`;
 
 /**
  * An article as a source tells it; `no-article` where it tells nothing. What stands in the body does not come above it as well: neither its pictures
@@ -33,7 +33,7 @@ export const finish = (format: Format, article: Article, { address, report }: As
   const originOf = (address: string) => new URL(address).origin;
   // One that is elsewhere may become a link, and would take the other with it.
   const isNew = ({ address: one }: Picture) => !shown.some((other) => isSamePicture(one, other) && [address, one].map(originOf).includes(originOf(other)));
-  return { ...article, description, format, html: isBlank ? undefined : html, url: own, images: article.images.filter(isNew) };
+  return { ...article, description, format, paragraphs: isBlank ? paragraphs : [], html: isBlank ? undefined : html, url: own, images: article.images.filter(isNew) };
 };
 
 /** The same from schema.org's words and a body. Their texts are final: no tags and no references are read in them. Addresses may be relative to the source's. */

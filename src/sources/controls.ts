@@ -23,13 +23,11 @@ const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,div,ul,ol';
 
 /** Shows what is hidden until a control opens it, since the control goes: the panels of an accordion, of tabs. */
 export const openPanels = (box: ParentNode, named: ReadonlyMap<string, Element>): void => {
-  each(box, '[aria-controls],[data-bs-target^="#"],[data-target^="#"],a[href^="#"]', (control) => {
-    const names = control.getAttribute('aria-controls')?.split(/\s+/) ?? [];
-    for (const name of ['data-bs-target', 'data-target', 'href']) names.push(control.getAttribute(name)?.slice(1) ?? '');
-    for (const name of names) named.get(name)?.removeAttribute('hidden');
-  });
   each(box, '[role=tabpanel]', (panel) => { panel.removeAttribute('hidden'); });
-  each(box, `button,${OPENS}`, (control) => {
+  each(box, `button,a[href^="#"],[data-target],[data-bs-target],${OPENS}`, (control) => {
+    for (const names of ['aria-controls', 'href', 'data-target', 'data-bs-target']) {
+      for (const name of control.getAttribute(names)?.split(/[\s#]+/) ?? []) named.get(name)?.removeAttribute('hidden');
+    }
     const title = control.closest(TITLES) ?? control;
     const isAll = title !== control && title.textContent.trim() === control.textContent.trim(); // one beside a title's words copies its address, or the like
     if (isAll || control.matches(OPENS)) title.nextElementSibling?.removeAttribute('hidden');
@@ -70,11 +68,11 @@ export const settleForms = (box: ParentNode, { base, words, lang }: BodySurround
   });
 };
 
-/** Whether a control's words are the text's: a title that opens what follows, or part of a sentence. What only acts is not. */
+/** Whether what a control holds is the text's: a title that opens what follows, part of a sentence, a figure's picture. What only acts is not. */
 const isWords = (control: Element): boolean => {
   const { previousSibling: before, nextSibling: after, nextElementSibling: next } = control;
   const isText = (node: Node | null) => node?.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
-  return isText(before) || isText(after) || control.matches(OPENS) || !!control.closest(TITLES) || !!next?.matches(PANELS) || !!control.querySelector('h1,h2,h3,h4,h5,h6');
+  return isText(before) || isText(after) || control.matches(OPENS) || !!control.closest(TITLES) || !!next?.matches(PANELS) || !!control.querySelector('h1,h2,h3,h4,h5,h6') || control.matches('figure :has(img)');
 };
 
 /** Keeps a button's words where they are the text's, as text, and lets go of those that act: in this page they would do nothing. */

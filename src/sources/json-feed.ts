@@ -17,8 +17,7 @@ export const readJsonFeed = (feed: unknown, asked: Asked): Reading => {
   const names = (item: unknown) => ['id', 'url', 'external_url'].map((key) => textAt(item, key));
   return choose(items, asked, names, (item) => {
     const text = (key: string) => textAt(item, key);
-    const html = text('content_html');
-    const body = html ? bodyOf(html, true) : { text: text('content_text') };
+    const { html, text: plain } = bodyOf(text('content_html'), true);
     const authors = authorsOf(item);
     return compose('json-feed', {
       headline: line(text('title')), // plain text, in which systems leave tags and references all the same
@@ -29,6 +28,6 @@ export const readJsonFeed = (feed: unknown, asked: Asked): Reading => {
       url: text('url') ?? text('external_url'),
       image: text('image') ?? text('banner_image'),
       inLanguage: text('language') ?? textAt(feed, 'language'),
-    }, body, asked);
+    }, { html, text: plain || text('content_text') }, asked);
   });
 };

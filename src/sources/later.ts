@@ -13,9 +13,12 @@ const LONGEST = 10_000; // UTF-16 units of a value that are looked at
 const MOST_SOURCES = 10; // files of one picture
 
 /** A picture for the meantime, by its file's name. */
-const STOPGAP = /place-?_?holder|blank|spacer|transparent|pixel|lazy|load(?:ing|er)|dummy|empty|1x1|gr[ae]y/i;
+const STOPGAP = /place-?_?holder|blank|spacer|transparent|pixel|lazy|load(?:ing|er)|dummy|empty|lqip|1x1|gr[ae]y/i;
 /** Attributes whose addresses are not of what is shown: names of vocabularies, a film's still, what acts, what is told elsewhere. */
 const OTHERS = /^(?:on|style|srcdoc|xml|item|longdesc|poster|cite|usemap|code|plugin|href|action|alt|title|class|aria)|polic|privacy|permalink|thumb|fallback|error|zoom|hover/;
+
+/** What is no text, and becomes a link where it is no picture. */
+export const MEDIA = 'video,audio,iframe,embed,object,oembed,amp-iframe';
 
 interface Candidate {
   readonly address: string;
@@ -24,10 +27,10 @@ interface Candidate {
 
 /** The addresses in a value, each with its width: one address, several as in `srcset`, or a list in the manner of JSON. */
 const candidatesIn = (value: string): Candidate[] => {
-  const tokens = value.slice(0, LONGEST).replaceAll('\\/', '/').split(/[\s"']+/);
+  const tokens = value.slice(0, LONGEST).replaceAll('\\/', '/').replace(/(\s[\d.]+[wx]),/g, '$1 ').split(/[\s"']+/); // there need be no space after a comma
   return tokens.flatMap((token, index) => {
     const address = token.replace(/^[[{(,]+/, '').replace(/[\]}),;]+$/, '');
-    const [, size = '1', unit = 'x'] = /^([\d.]+)([wx]),?$/.exec(tokens[index + 1] ?? '') ?? [];
+    const [, size = '1', unit = 'x'] = /^([\d.]+)([wx])$/.exec(tokens[index + 1] ?? '') ?? [];
     return address ? [{ address, width: Number(size) * (unit === 'x' ? WIDTH_OF_1X : 1) }] : [];
   });
 };
@@ -76,10 +79,8 @@ const pictureIn = (beside: Element | null): HTMLImageElement | undefined => {
 
 /** The pictures and frames for readers without script take the place of those that wait for one, or their own. */
 const withoutScript = (noscript: Element, base: string): void => {
-  // To Firefox what it holds is text; and some systems escape it.
-  const text = noscript.firstElementChild ? '' : noscript.textContent;
-  const markup = text.includes('<') || !text.includes('&') ? text : inertBox(bounded(text)).textContent;
-  const box = /<(?:img|iframe)\b/i.test(markup) ? inertBox(bounded(markup)) : noscript;
+  let box = noscript;
+  for (let layer = 0; layer < 2 && !box.firstElementChild; layer++) box = inertBox(bounded(box.textContent)); // to Firefox what it holds is text; and some systems escape it
   const pictures = [...box.querySelectorAll('img')].filter((picture) => endsLikePicture(pictureOf(picture, base) ?? ''));
   const [before, after] = [pictureIn(noscript.previousElementSibling), pictureIn(noscript.nextElementSibling)];
   const waiting = [before, after].find((picture) => picture && !pictureOf(picture, base));
@@ -98,17 +99,21 @@ const withoutScript = (noscript: Element, base: string): void => {
   else noscript.replaceWith(...pictures.map((picture) => (picture.parentElement?.matches('a') ? picture.parentElement : picture)), ...frames);
 };
 
-/** Where the films of an element that has nothing but a film's number are: <lite-youtube videoid="abc">, <div class="vimeo-player" data-id="1">. */
-const FILMS: Readonly<Record<string, string>> = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+/** Where the films of an element that has nothing but a film's number are: <lite-youtube videoid="abc">, <div data-service="vimeo" data-id="12345">. */
+const FILMS = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
+/** The address of one, perhaps within JSON. */
+const FILM = /(?:https?:)?\/\/\S*(?:youtu|vimeo)[^\s"']+/;
 
 /** Puts a frame in the place of an element that its page's script would make a film of. */
-const filmByNumber = (element: Element): void => {
-  const called = `${element.localName} ${element.className}`.toLowerCase();
-  const films = Object.keys(FILMS).find((service) => called.includes(service));
-  const number = films && [...element.attributes].find(({ name, value }) => /.id$/.test(name) && /^[\w-]{5,20}$/.test(value))?.value;
-  if (!films || !number || !isEmpty(element) || element.querySelector('iframe')) return;
+const film = (element: Element): void => {
+  const attributes = [...element.attributes];
+  const said = [element.localName, ...attributes.map(({ value }) => value)].join(' ').replaceAll('\\/', '/');
+  const service = /youtube|vimeo/i.exec(said)?.[0].toLowerCase() as keyof typeof FILMS | undefined;
+  const number = attributes.find(({ name, value }) => /.id$/.test(name) && /^[\w-]{5,20}$/.test(value))?.value;
+  const address = FILM.exec(said)?.[0] ?? (service && number && FILMS[service] + number);
+  if (!address || !isEmpty(element) || element.querySelector('iframe')) return;
   const frame = element.ownerDocument.createElement('iframe');
-  frame.setAttribute('src', `${FILMS[films] ?? ''}${number}`);
+  frame.setAttribute('src', address);
   frame.title = element.getAttribute('playlabel') ?? element.getAttribute('title') ?? element.ariaLabel ?? '';
   element.replaceWith(frame);
 };
@@ -118,14 +123,12 @@ const filmByNumber = (element: Element): void => {
  * readers without, of a `<picture>`'s files. What asks for the address later, its size and its site, then meets it.
  */
 export const bringForward = (box: ParentNode, base: string): void => {
-  // A picture element of a framework's own: <amp-img src="/bro.jpg">.
-  each(box, '[src],[srcset]', (element) => {
-    if (!element.localName.includes('-') || !isEmpty(element) || !endsLikePicture(pictureOf(element, base) ?? '')) return;
-    const picture = element.ownerDocument.createElement('img');
-    for (const { name, value } of element.attributes) if (/^(?:src|srcset|alt|width|height)$/.test(name)) picture.setAttribute(name, value);
-    element.replaceWith(picture);
+  // A picture element of a framework's own, <amp-img src="/bro.jpg">, or a frame for a picture, <object data="/karta.svg">.
+  each(box, '*', (element) => {
+    const address = /-|^(?:object|embed)$/.test(element.localName) && isEmpty(element) && pictureOf(element, base);
+    if (address && endsLikePicture(address)) element.replaceWith(Object.assign(element.ownerDocument.createElement('img'), { src: address, alt: element.getAttribute('alt') ?? element.ariaLabel ?? '' }));
   });
-  each(box, '*', filmByNumber);
+  each(box, `*:not(a,img,source,${MEDIA})`, film);
   each(box, 'picture:not(:has(img))', (element) => { element.append(element.ownerDocument.createElement('img')); });
   each(box, 'noscript', (noscript) => { withoutScript(noscript, base); });
   each(box, 'img', (picture) => {
@@ -142,7 +145,7 @@ export const frameOf = (element: Element, base: string): string | undefined => {
   const usable = (address: string | null | undefined) => (address && !endsLikePicture(address) ? webAddress(address, base) : undefined);
   const inside = [...element.querySelectorAll('source,embed')].map((source) => source.getAttribute('src') ?? othersOf(source)[0]?.value);
   const own = [element.getAttribute('src'), element.getAttribute('data'), ...inside].map(usable).find(Boolean);
-  const later = othersOf(element).map(({ value, isSource }) => ((isSource ? /^[^\s]*[./]\S*$/ : /^(?:https?:)?\/\/\S+$/i).test(value.trim()) ? usable(value) : undefined)).find(Boolean);
+  const later = othersOf(element).map(({ value, isSource }) => ((isSource ? /^\S*[./]\S*$/ : /^(?:https?:)?\/\/\S+$/i).test(value.trim()) ? usable(value) : undefined)).find(Boolean);
   const isElsewhere = (address: string) => new URL(address).host !== new URL(base).host;
-  return own && later && !isElsewhere(own) && isElsewhere(later) ? later : (own ?? later);
+  return own && later && (STOPGAP.test(own) || !isElsewhere(own)) && isElsewhere(later) ? later : (own ?? later);
 };

@@ -5,7 +5,7 @@ import { keepApart, keepLinksApart } from './apart.js';
 import { charactersOf } from './characters.js';
 import { bounded, ownName, RENAMED } from './bounded.js';
 import { openPanels, settleButtons, settleForms } from './controls.js';
-import { bringForward, frameOf } from './later.js';
+import { bringForward, frameOf, MEDIA } from './later.js';
 import { contentsOf, each, inertBox, rename, said, shorten, standIn, takeNames, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
@@ -24,7 +24,6 @@ const GONE = 'script,style,template,svg,math,canvas,dialog,meter,progress,noembe
 const ASKS = 'input,select,datalist,textarea';
 /** What no news text has, and gives way to its words. */
 const OTHERS = `:not(${ELEMENTS.join()})`;
-const MEDIA = 'video,audio,iframe,embed,object';
 /** Where a link stands among words or has a block already; elsewhere it gets a figure, so that it does not touch what comes before and after. */
 const PLACES = 'figure,p,li,dt,dd,td,th,a';
 /** Blocks of another page's make-up: without them their texts would run together. And a paragraph around a table, which not every parser has. */
@@ -34,8 +33,8 @@ const BLOCKS = 'p:has(table),section,article,header,footer,main,aside,nav,search
  * Whether a picture or a frame is there to count readers: one pixel, and nothing said of it. What draws itself at any size (SVG) has been
  * given a pixel by systems that cannot tell how large it is.
  */
-const isCounter = (element: Element): boolean => {
-  const isPixel = ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? ''));
+const isCounter = (element: HTMLElement): boolean => {
+  const isPixel = ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? element.style.getPropertyValue(side)));
   return isPixel && !element.getAttribute('alt')?.trim() && !/\.svgz?(?:[?#]|$)/i.test(element.getAttribute('src') ?? '');
 };
 
