@@ -1,3 +1,4 @@
+import { samePage } from '../article/addresses.js';
 import { decoded } from '../article/picture-address.js';
 import { isEmpty, unwrap } from './nodes.js';
 
@@ -12,7 +13,6 @@ const BLOCKS = 'p,li,dt,dd,td,th,figure,h1,h2,h3,h4,h5,h6,div';
  * to read, leads to the original.
  */
 export const settleAnchors = (box: ParentNode, base: string, named: ReadonlyMap<string, Element>): void => {
-  const [page = ''] = base.split('#');
   const blank = new Map<Element, boolean>(); // asked of each place once, since very many links may lead to one
 
   /** What is to become of a link, by where it leads; `undefined` where it stays. Asked of each before the first is changed: one may be another's target. */
@@ -20,7 +20,7 @@ export const settleAnchors = (box: ParentNode, base: string, named: ReadonlyMap<
     const href = link.getAttribute('href')?.trim() ?? '';
     const address = href.slice(0, href.indexOf('#'));
     const fragment = href.slice(href.indexOf('#') + 1);
-    if (address && (!URL.canParse(address, base) || new URL(address, base).href !== page)) return undefined;
+    if (address && !samePage(address, base, base)) return undefined;
     const target = named.get(fragment) ?? named.get(decoded(fragment));
     if (!target) return /^(?:top)?$/i.test(fragment) ? 'gives way' : undefined;
     const place = target.closest(BLOCKS) ?? target;

@@ -1,4 +1,3 @@
-import { samePage } from '../article/addresses.js';
 import { bodyOf, line } from './body.js';
 import { choose } from './choose.js';
 import { compose } from './compose.js';
@@ -8,11 +7,10 @@ import type { Asked, Reading } from './reading.js';
 /** Whether parsed JSON is a post, or a page, as WordPress's REST API gives it. A picture there has a title, but no content. */
 export const isPost = (value: unknown): boolean => typeof at(value, 'content.rendered') === 'string';
 
-/** The post in a list that is of the page that was asked for, or that the fragment names; else the first. */
+/** The post in a list that the fragment names, or that is of the page that was asked for; else the first. */
 export const readPosts = (posts: readonly unknown[], asked: Asked): Reading => {
-  const own = posts.find((post) => samePage(textAt(post, 'link') ?? '', asked.page, asked.address));
   const named = choose(posts, asked, (post) => ['link', 'guid.rendered', 'slug', 'id'].map((key) => textAt(post, key)), (post) => readPost(post, asked));
-  return own ? readPost(own, asked) : named === 'not-found' ? readPost(posts[0], asked) : named;
+  return named === 'not-found' ? readPosts(posts, { ...asked, fragment: '' }) : named; // which names a place in the page
 };
 
 /** https://developer.wordpress.org/rest-api/reference/posts/ */
