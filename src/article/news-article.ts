@@ -122,12 +122,12 @@ const LONGEST = 1_000_000; // UTF-16 units of JSON
 const all = (value: unknown): unknown[] => [value].flat(3).filter((item) => item != null).slice(0, MOST);
 
 // Every type that is an Article: https://schema.org/Article and those below it.
-const ARTICLE = /(?:Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|\b(?:Report|APIReference))$/;
+const ARTICLE = /(?:Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|\b(?:Report|APIReference))\/?$/i;
 const typeOf = (thing: unknown): unknown => read(thing, '@type') ?? read(thing, 'type'); // what schema.org's own context calls it, too
 const isArticle = (thing: unknown): boolean => all(typeOf(thing)).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
-// What systems write in an address's place, though each could be a relative one; and names within the data.
-const isAddress = (text: string): boolean => !/^(?:#.*|true|false|yes|no|null|none|undefined|\d+)$/i.test(text);
+// What systems write in an address's place, though each could be a relative one, a title, too; and names within the data.
+const isAddress = (text: string): boolean => !/^(?:#.*|true|false|yes|no|null|none|undefined|n\/a|\d+|[^./:]* [^./:]*)$/i.test(text);
 
 /** The articles among things, their `@graph` and their `mainEntity`, which is the other way to say `mainEntityOfPage`; the nearest first. A cycle ends when enough has been looked at. */
 const articlesIn = (value: unknown, resolve: Resolve): unknown[] => {
@@ -171,14 +171,14 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   const links = (given: unknown): string[] => passages(all(given).flatMap((item) => [item, read(item, '@id')]));
   const addresses = (thing: unknown): string[] => {
     const main = resolve(read(thing, 'mainEntityOfPage'));
-    return links([read(thing, 'url'), main, read(main, 'url')]).filter(isAddress);
+    return links([read(thing, 'url'), read(main, 'url'), main]).filter(isAddress); // the last may be `…#webpage`
   };
   const pictures = (name: string, values: unknown, lang: string | undefined): Picture[] => {
     const found = all(values).slice(0, MOST_PICTURES).map(resolve).flatMap((image) => {
       const key = (property: string) => text(read(image, property));
-      const named = passages(image)[0] ?? links([read(image, 'contentUrl'), read(image, 'url')])[0];
-      const address = named && isAddress(named) ? webAddress(named, base) : undefined;
-      const given = named ?? key('@id');
+      const named = [...passages(image), ...links([read(image, 'contentUrl'), read(image, 'url')])];
+      const address = named.filter(isAddress).map((name) => webAddress(name, base)).find(Boolean);
+      const given = named[0] ?? key('@id');
       if (given && !address) report?.(name, given, 'the http or https address of a picture');
       return address ? [{ address, alt: key('description') ?? key('name') ?? '', lang, ...pick(['caption', 'creditText', 'width', 'height'], key) }] : [];
     });

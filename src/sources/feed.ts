@@ -46,7 +46,7 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
   };
 
   return choose([...root.querySelectorAll(':scope > channel > item, :scope > item, :scope > entry')], asked, (item) => [first(item, 'guid', 'id'), urlOf(item)], (item) => {
-    const names = (...tags: string[]) => children(item, ...tags).map((name) => line(first(name, 'name') ?? name.textContent)).filter(Boolean);
+    const names = (of: Element, tag: string) => children(of, tag).map((name) => line(first(name, 'name') ?? name.textContent)).filter(Boolean);
     const dates = (...tags: string[]) => children(item, ...tags).map((date) => date.textContent);
     const content = firstOf(item, 'content:encoded', 'content', 'description');
     const summary = firstOf(item, 'summary', 'description');
@@ -54,14 +54,14 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
     const lead = textOf(summary);
     const headline = textOf(firstOf(item, 'title', 'dc:title'));
     const body = content ? contentOf(content) : {}; // last: what becomes HTML is taken out of the feed
-    const [author] = [names('dc:creator'), names('author'), children(root, 'author').map((name) => line(first(name, 'name') ?? name.textContent))].filter((each) => each.length);
+    const author = [names(item, 'dc:creator'), names(item, 'author'), names(root, 'author')].find((each) => each.length);
     return compose(isAtom ? 'atom' : 'rss', {
       headline,
       description: summary === content ? undefined : lead,
-      datePublished: dates('pubDate', 'published', 'issued', 'dc:date', 'dc:issued'),
+      datePublished: dates('pubDate', 'published', 'issued', 'dc:date', 'dc:issued', 'dc:created'),
       dateModified: dates('updated', 'modified', 'atom:updated', 'dc:modified'),
       author,
-      publisher: names('dc:publisher').slice(0, 1),
+      publisher: names(item, 'dc:publisher').slice(0, 1),
       url: urlOf(item),
       image: picturesOf(item, address),
       inLanguage,

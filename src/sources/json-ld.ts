@@ -3,6 +3,7 @@ import { read, thingsIn } from '../article/graph.js';
 import { parseJson } from '../article/json.js';
 import { jsonFault } from '../article/json-fault.js';
 import { readNewsArticle } from '../article/news-article.js';
+import type { SourceArticle } from './article.js';
 import { finish } from './compose.js';
 import { textAt } from './property.js';
 import { readers } from './readers.js';
@@ -12,7 +13,7 @@ import type { Asked, Reading } from './reading.js';
  * The article in linked data: the one whose `@id` ends in the fragment, should there be one; else the page's own or the first. What has no
  * type is a mere mention. References are followed from one script to the next.
  */
-export const readLinkedData = (values: readonly unknown[], asked: Asked, base = asked.address, canonical = base): Reading => {
+export const readLinkedData = (values: readonly unknown[], asked: Asked, base = asked.address, canonical = base): SourceArticle | 'no-article' => {
   const { fragment, page, report } = asked;
   const isNamed = (thing: unknown) => !!read(thing, '@type') && `#${textAt(thing, '@id') ?? ''}`.endsWith(`#${fragment}`);
   const named = fragment ? [...thingsIn(values)].find(isNamed) : undefined;
@@ -37,9 +38,8 @@ export const readPage = (page: Document, asked: Asked): Reading => {
   const named = fragment ? readLinkedData(valuesOf(scripts.filter(({ id }) => id === fragment)), asked, base) : 'no-article';
   if (named !== 'no-article') return named;
   const reading = readLinkedData(valuesOf(scripts), asked, base, canonical);
-  const isWhole = typeof reading === 'object' && !('follow' in reading) && reading.paragraphs.length > 0;
-  const post = page.querySelector('link[rel~=alternate][type="application/json"][href*="wp/v2"]')?.getAttribute('href');
+  const article = reading === 'no-article' ? undefined : reading;
+  const post = page.querySelector('link[rel~=alternate][type="application/json"][href*=wp][href*=v2]')?.getAttribute('href');
   const follow = post && webAddress(post + (post.includes('?') ? '&' : '?') + '_embed', base);
-  if (!follow || isWhole) return reading;
-  return typeof reading === 'object' && 'format' in reading ? { follow, article: reading } : { follow };
+  return follow && !article?.paragraphs.length ? { follow, article } : reading;
 };

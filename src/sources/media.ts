@@ -7,13 +7,13 @@ import { attributeOf, baseOf, children, first } from './xml.js';
 
 const OTHER_FILES = /\.(?:m4[av]|mov|mp[34g]|og[agv]|wav|webm|docx?|pdf|xlsx?|zip|html?)(?:[?#]|$)/i;
 
-const addressOf = (element: Element): string => element.getAttribute('url') || (element.getAttribute('href') ?? '');
+const addressOf = (element: Element): string => element.getAttribute('url') || (element.getAttribute('href') ?? element.textContent);
 
 /** Whether something is a picture: by the ending of its address where that tells, else by any attribute that says so. */
 const isPicture = (element: Element): boolean => {
   const address = addressOf(element).trim();
-  const says = (name: string) => /^\s*image\b/i.test(element.getAttribute(name) ?? '');
-  return endsLikePicture(address) || (!OTHER_FILES.test(address) && (says('type') || says('medium')));
+  const says = ['type', 'medium'].some((name) => /^\s*image\b/i.test(element.getAttribute(name) ?? ''));
+  return endsLikePicture(address) || (says && !OTHER_FILES.test(address));
 };
 
 const MOST = 25; // pictures
@@ -29,7 +29,7 @@ export const picturesOf = (item: Element, address: string): ImageObject[] => {
   const pictures = [
     ...contents,
     ...groups.flatMap((group) => oneOf(children(group, 'media:content').filter(isPicture))),
-    ...children(item, 'enclosure', 'link').filter((link) => (link.getAttribute('rel') ?? 'enclosure') === 'enclosure'),
+    ...children(item, 'enclosure', 'image', 'link').filter((link) => (link.getAttribute('rel') ?? 'enclosure') === 'enclosure'),
   ].filter(isPicture);
   const thumbnails = [item, ...groups, ...contents].flatMap((parent) => children(parent, 'media:thumbnail'));
   return (pictures.length ? pictures.slice(0, MOST) : thumbnails.slice(0, 1)).map((picture) => {

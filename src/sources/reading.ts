@@ -17,7 +17,7 @@ export interface Asked {
 export interface Follow {
   readonly follow: string;
   /** What the page tells of the article, without its text. */
-  readonly article?: SourceArticle;
+  readonly article: SourceArticle | undefined;
 }
 
 /**

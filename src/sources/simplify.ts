@@ -33,8 +33,8 @@ const BLOCKS = 'p:has(table),section,article,header,footer,main,aside,nav,search
  * Whether a picture or a frame is there to count readers: one pixel, and nothing said of it. What draws itself at any size (SVG) has been
  * given a pixel by systems that cannot tell how large it is.
  */
-const isCounter = (element: HTMLElement): boolean => {
-  const isPixel = ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? element.style.getPropertyValue(side)));
+const isCounter = (element: Element): boolean => {
+  const isPixel = ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? ''));
   return isPixel && !element.getAttribute('alt')?.trim() && !/\.svgz?(?:[?#]|$)/i.test(element.getAttribute('src') ?? '');
 };
 

@@ -102,6 +102,6 @@ describe('A page out of all measure', () => {
   });
 
   it('is followed to where its post is', () => {
-    expect(read(large('<link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">'), 'https://www.boras.se/nyheter/1', '')).to.deep.equal({ follow: 'https://www.boras.se/wp-json/wp/v2/posts/1?_embed' });
+    expect(read(large('<link rel="alternate" type="application/json" href="/wp-json/wp/v2/posts/1">'), 'https://www.boras.se/nyheter/1', '')).to.deep.equal({ follow: 'https://www.boras.se/wp-json/wp/v2/posts/1?_embed', article: undefined });
   });
 });
