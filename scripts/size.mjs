@@ -18,8 +18,8 @@ command('Holds the published scripts to their budgets; build first.');
  * what, and what comes off next. Until then nothing more goes on.
  */
 const budgets = {
-  'kommun-nyhet': { limit: 18_752, libraries: 'scripts/size/lit.mjs', own: 13_248, language: 600, room: 480 },
-  'kommun-nyhet-embed': { limit: 46_592, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, room: 480 },
+  'kommun-nyhet': { limit: 18_880, libraries: 'scripts/size/lit.mjs', own: 13_376, language: 600, room: 480 },
+  'kommun-nyhet-embed': { limit: 46_784, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, room: 480 },
   'kommun-nyhet-check': { limit: 10_240, language: 1_280, room: 0 }, // edit mode only: no reader pays for it. Its words grow with the rules, and a language can do without them
 };
 

@@ -6,8 +6,13 @@ const MOST = 10_000; // things looked at
 const PREFIXES = ['', 'schema:', 'https://schema.org/', 'http://schema.org/'];
 
 /** A value of a thing, by its key; `undefined` of what is no thing. */
-export const read = (thing: unknown, key: string): unknown =>
-  PREFIXES.map((prefix) => (thing as Readonly<Record<string, unknown>> | null | undefined)?.[prefix + key]).find((value) => value !== undefined);
+export const valueOf = (thing: unknown, key: string): unknown => {
+  for (const prefix of PREFIXES) {
+    const value = (thing as Readonly<Record<string, unknown>> | null | undefined)?.[prefix + key];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+};
 
 /** Everything in a value: itself, what it holds, and what that holds. A cycle ends where it began. */
 export const thingsIn = (value: unknown): Set<unknown> => {
@@ -26,7 +31,7 @@ export type Resolve = (thing: unknown) => unknown;
 export const references = (document: unknown, base: string): Resolve => {
   let known: Map<string, object> | undefined;
   const nameOf = (thing: unknown) => {
-    const id = typeof thing === 'string' ? thing : read(thing, '@id');
+    const id = typeof thing === 'string' ? thing : valueOf(thing, '@id');
     return typeof id === 'string' ? (webAddress(id, base) ?? id) : undefined;
   };
   const all = () => {

@@ -1,5 +1,5 @@
 import { samePage, webAddress } from './addresses.js';
-import { read, references, type Resolve } from './graph.js';
+import { references, type Resolve, valueOf } from './graph.js';
 import { parseJson } from './json.js';
 import { languageTag } from './language-tag.js';
 import { standsIn } from './lead.js';
@@ -113,6 +113,8 @@ export interface Manner {
   readonly report?: Report | undefined;
   /** The addresses of the page that was asked for; of several articles it is the one that says so of itself. Default: the base. */
   readonly pages?: readonly string[] | undefined;
+  /** Language of the texts where the article does not say it: a BCP 47 tag. Default: none. */
+  readonly lang?: string | undefined;
 }
 
 const MOST = 1_000; // things looked at, and values read of a list
@@ -123,7 +125,7 @@ const all = (value: unknown): unknown[] => [value].flat(3).filter((item) => item
 
 // Every type that is an Article: https://schema.org/Article and those below it.
 const ARTICLE = /(?:Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|\b(?:Report|APIReference))\/?$/i;
-const typeOf = (thing: unknown): unknown => read(thing, '@type') ?? read(thing, 'type'); // what schema.org's own context calls it, too
+const typeOf = (thing: unknown): unknown => valueOf(thing, '@type') ?? valueOf(thing, 'type'); // what schema.org's own context calls it, too
 const isArticle = (thing: unknown): boolean => all(typeOf(thing)).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
 // What systems write in an address's place, though each could be a relative one, a title, too; and names within the data.
@@ -134,7 +136,7 @@ const articlesIn = (value: unknown, resolve: Resolve): unknown[] => {
   const queue = all(value);
   for (let next = 0; next < queue.length && next < MOST; next++) {
     const thing = queue[next];
-    queue.push(...all(read(thing, '@graph')), ...all(read(thing, 'mainEntity')).map((entity) => ({ mainEntityOfPage: thing, ...(resolve(entity) as object) })));
+    queue.push(...all(valueOf(thing, '@graph')), ...all(valueOf(thing, 'mainEntity')).map((entity) => ({ mainEntityOfPage: thing, ...(resolve(entity) as object) })));
   }
   return queue.slice(0, MOST).filter(isArticle);
 };
@@ -146,13 +148,13 @@ const articlesIn = (value: unknown, resolve: Resolve): unknown[] => {
  * against `base`; a picture whose address is not http or https is left out.
  * Gives `undefined` where there is no article.
  */
-export const readNewsArticle = (value: unknown, base: string, { readers = plainReaders, report, pages = [base] }: Manner = {}): Article | undefined => {
+export const readNewsArticle = (value: unknown, base: string, { readers = plainReaders, report, pages = [base], lang: around }: Manner = {}): Article | undefined => {
   const { words } = readers;
   const resolve = references(value, base);
 
   /** The words in a value, in lines and paragraphs; empty ones are absent. */
   const passages = (given: unknown): string[] =>
-    all(given).map((item) => read(item, '@value') ?? item).filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => words(String(item)).trim()).filter(Boolean);
+    all(given).map((item) => valueOf(item, '@value') ?? item).filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => words(String(item)).trim()).filter(Boolean);
   const texts = (given: unknown): string[] => passages(given).map(oneLine);
   const text = (given: unknown): string | undefined => texts(given)[0];
   const date = (given: unknown): string | undefined => {
@@ -160,23 +162,23 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
     return dates.map(readers.date).find(Boolean) ?? dates[0];
   };
   const names = (given: unknown): string | undefined =>
-    all(given).map(resolve).map((item) => text(item) ?? text(read(item, 'name'))).filter(Boolean).join(', ') || undefined;
+    all(given).map(resolve).map((item) => text(item) ?? text(valueOf(item, 'name'))).filter(Boolean).join(', ') || undefined;
   const language = (given: unknown): string | undefined => {
-    const tags = all(given).flatMap((item) => texts([item, read(item, 'alternateName'), read(item, 'name')]));
+    const tags = all(given).flatMap((item) => texts([item, valueOf(item, 'alternateName'), valueOf(item, 'name')]));
     const tag = tags.map(languageTag).find(Boolean);
     if (tags[0] && !tag) report?.('inLanguage', tags[0], 'a language tag (BCP 47)');
     return tag;
   };
   /** Addresses as they stand, or as linked data has them: `{"@id": …}`. A line break in one is none. */
-  const links = (given: unknown): string[] => passages(all(given).flatMap((item) => [item, read(item, '@id')]));
+  const links = (given: unknown): string[] => passages(all(given).flatMap((item) => [item, valueOf(item, '@id')]));
   const addresses = (thing: unknown): string[] => {
-    const main = resolve(read(thing, 'mainEntityOfPage'));
-    return links([read(thing, 'url'), read(main, 'url'), main]).filter(isAddress); // the last may be `…#webpage`
+    const main = resolve(valueOf(thing, 'mainEntityOfPage'));
+    return links([valueOf(thing, 'url'), valueOf(main, 'url'), main]).filter(isAddress); // the last may be `…#webpage`
   };
   const pictures = (name: string, values: unknown, lang: string | undefined): Picture[] => {
     const found = all(values).slice(0, MOST_PICTURES).map(resolve).flatMap((image) => {
-      const key = (property: string) => text(read(image, property));
-      const named = [...passages(image), ...links([read(image, 'contentUrl'), read(image, 'url')])];
+      const key = (property: string) => text(valueOf(image, property));
+      const named = [...passages(image), ...links([valueOf(image, 'contentUrl'), valueOf(image, 'url')])];
       const address = named.filter(isAddress).map((name) => webAddress(name, base)).find(Boolean);
       const given = named[0] ?? key('@id');
       if (given && !address) report?.(name, given, 'the http or https address of a picture');
@@ -188,26 +190,26 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   const articles = articlesIn(value, resolve);
   const isOwn = (names: readonly string[]) => names.some((name) => pages.some((page) => samePage(name, page, base)));
   // What an article says of its page tells more than its own name, which may stand within the data alone: "#artikel".
-  const ofPage = articles.length > 1 ? [addresses, (article: unknown) => texts(read(article, '@id'))].flatMap((names) => articles.filter((article) => isOwn(names(article)))) : [];
-  const untyped = typeOf(value) === undefined && text(read(value, 'headline')) ? value : undefined;
-  const thing = ofPage.find((article) => text(read(article, 'articleBody'))) ?? ofPage[0] ?? articles[0] ?? untyped;
+  const ofPage = articles.length > 1 ? [addresses, (article: unknown) => texts(valueOf(article, '@id'))].flatMap((names) => articles.filter((article) => isOwn(names(article)))) : [];
+  const untyped = typeOf(value) === undefined && text(valueOf(value, 'headline')) ? value : undefined;
+  const thing = ofPage.find((article) => text(valueOf(article, 'articleBody'))) ?? ofPage[0] ?? articles[0] ?? untyped;
   if (!thing) return undefined;
 
-  const publisher = resolve(all(read(thing, 'publisher'))[0]);
-  const lang = language(read(thing, 'inLanguage'));
+  const publisher = resolve(all(valueOf(thing, 'publisher'))[0]);
+  const lang = language(valueOf(thing, 'inLanguage')) ?? around;
   const urls = addresses(thing);
-  const headline = text([read(thing, 'headline'), read(thing, 'name')]);
-  const lead = text(read(thing, 'description'));
-  const body = passages(read(thing, 'articleBody'))[0] ?? '';
+  const headline = text([valueOf(thing, 'headline'), valueOf(thing, 'name')]);
+  const lead = text(valueOf(thing, 'description'));
+  const body = passages(valueOf(thing, 'articleBody'))[0] ?? '';
   return {
     headline,
     description: lead && standsIn(lead, [headline, body].join(' ')) ? undefined : lead,
-    ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], (key) => date(read(thing, key))),
-    ...pick(['editor', 'author', 'publisher'], (key) => names(read(thing, key))),
+    ...pick(['datePublished', 'dateModified', 'lastReviewed', 'expires'], (key) => date(valueOf(thing, key))),
+    ...pick(['editor', 'author', 'publisher'], (key) => names(valueOf(thing, key))),
     inLanguage: lang,
     paragraphs: paragraphsOf(body).map((paragraph) => ({ text: paragraph, lang })),
-    logos: pictures('logo', read(publisher, 'logo'), lang),
-    images: pictures('image', read(thing, 'image'), lang),
+    logos: pictures('logo', valueOf(publisher, 'logo'), lang),
+    images: pictures('image', valueOf(thing, 'image'), lang),
     url: urls.find((url) => webAddress(url, base)) ?? urls[0],
   };
 };

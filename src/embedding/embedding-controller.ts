@@ -67,7 +67,14 @@ export class EmbeddingController implements ReactiveController {
       };
     }
     const original = outcome.url ?? address;
-    const { writings, view: around } = embed(outcome, outcome.url ?? outcome.answered, view, words, texts, this.#host.images?.trim() === 'any', this.#report);
+    const { writings, view: around } = embed(outcome, {
+      base: outcome.url ?? outcome.answered,
+      view,
+      words,
+      texts,
+      any: this.#host.images?.trim() === 'any',
+      report: this.#report,
+    });
     this.#writings = writings;
     this.#hadFocus = !!root?.activeElement?.closest('[part=status]');
     return { view: around, body: loadedBody(outcome, original, view, words, texts) };

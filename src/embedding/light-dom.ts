@@ -54,11 +54,23 @@ const figureOf = (page: Document, picture: Picture, index: number): HTMLElement 
   return element(page, 'figure', { lang }, image, ...figcaptionOf(page, picture));
 };
 
+/** What an article from elsewhere is embedded by. */
+export interface Embedding {
+  /** What its relative addresses are resolved against. */
+  readonly base: string;
+  readonly view: View;
+  readonly words: Words;
+  readonly texts: EmbeddingTexts;
+  /** Whether the page shows pictures of any site. */
+  readonly any: boolean;
+  readonly report: Report | undefined;
+}
+
 /**
  * An article from elsewhere in the light DOM, but for what the page says itself. Pictures that are not on the site that was asked are
  * shown only if the page allows `any`; else they become links: nothing is fetched from third sites.
  */
-export const embed = (article: FoundArticle, base: string, view: View, words: Words, texts: EmbeddingTexts, any: boolean, report: Report | undefined): Embedded => {
+export const embed = (article: FoundArticle, { base, view, words, texts, any, report }: Embedding): Embedded => {
   const { level, filled, headline, description } = view;
   const shows = (address: string) => any || isTrusted(article.named, address);
   const isLoaded = (place: Place, shown: Passage | undefined, text: string | undefined): shown is Passage => !filled.has(place) && !!shown && shown.text === text?.trim();

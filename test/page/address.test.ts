@@ -26,6 +26,15 @@ describe('the address of a page', () => {
     expect(pageAddress(document)).to.equal(own);
   });
 
+  it('says nothing of who the reader is or where they came from', () => {
+    link.remove();
+    const own = location.href;
+    const { origin, pathname } = location;
+    history.replaceState(null, '', `${pathname}?sida=4&utm_source=brev&UTM_Medium=e-post&mc_cid=1&mc_eid=2&fbclid=3&gclid=4&mtm_campaign=5&msclkid=6&mc=7`);
+    expect(pageAddress(document)).to.equal(`${origin}${pathname}?sida=4&mc=7`);
+    history.replaceState(null, '', own);
+  });
+
   it('is that of the page asked about', () => {
     link.href = 'https://kommun.example/';
     const frame = document.createElement('iframe');

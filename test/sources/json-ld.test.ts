@@ -84,7 +84,8 @@ describe('the JSON-LD of a page', () => {
     expect(await toldIn('page.html', 'andra')).to.deep.equal({
       format: 'json-ld',
       headline: 'Skapa trygga offentliga miljöer',
-      images: [{ address: 'https://boras.example/nyheter/bilder/torget.jpg', alt: '' }],
+      inLanguage: 'sv', // as the page says
+      images: [{ address: 'https://boras.example/nyheter/bilder/torget.jpg', alt: '', lang: 'sv' }],
     });
     expect(await headline('page.html', 'tredje')).to.equal('Kraftsamlar där behoven är som störst');
     expect(await headline('page.html', 'artikel')).to.equal(HEADLINE);
@@ -92,7 +93,7 @@ describe('the JSON-LD of a page', () => {
   });
 
   it('is read in a page in ISO-8859-1', async () => {
-    expect(await toldIn('page-latin1.html')).to.deep.equal({ format: 'json-ld', headline: HEADLINE, paragraphs: [{ text: BODY }] });
+    expect(await toldIn('page-latin1.html')).to.deep.equal({ format: 'json-ld', headline: HEADLINE, inLanguage: 'sv', paragraphs: [{ text: BODY, lang: 'sv' }] });
   });
 
   it('is found in any script, wherever it stands and however it is wrapped', () => {
