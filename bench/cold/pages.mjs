@@ -1,11 +1,13 @@
-// The pages of the cold load: what each loads beside its HTML. All but the element's own take the municipality's sheet.
+// The pages of the cold load: what each loads beside its HTML, and whose `body` it has where that is another's. All but the element's own take the
+// municipality's sheet; from markup the element comes with its own, as the README has it, and alone.
 const own = { title: '', scripts: [], isModule: true, canWait: false, sheets: ['job/style.css'], sharing: undefined };
 
 export const pages = {
   static: { ...own, title: 'static HTML' },
   declarative: { ...own, title: 'declarative shadow DOM' },
   vanilla: { ...own, title: 'element by hand', scripts: ['cold/vanilla.js'] },
-  'from-markup': { ...own, title: '`<kommun-nyhet>` from markup', scripts: ['dist/kommun-nyhet.js'], sheets: [] },
+  'from-markup': { ...own, title: '`<kommun-nyhet>` from markup, with its sheet', scripts: ['dist/kommun-nyhet.js'], sheets: ['dist/kommun-nyhet.css'] },
+  bare: { ...own, title: '`<kommun-nyhet>` from markup alone', body: 'from-markup', scripts: ['dist/kommun-nyhet.js'], sheets: [] },
   'from-data': { ...own, title: '`<kommun-nyhet>` from JSON-LD', scripts: ['dist/kommun-nyhet.js'], sheets: [] },
   printed: { ...own, title: '`<kommun-nyhet>` printed whole, with its sheet', scripts: ['dist/kommun-nyhet.js'], sheets: ['dist/kommun-nyhet.css'], canWait: true },
   'from-src': { ...own, title: '`<kommun-nyhet>` by `src`', scripts: ['dist/kommun-nyhet-embed.js'], sheets: [] },

@@ -5,7 +5,7 @@ import { goals, verdict } from './goals.mjs';
 import { isNoisy, ratio, spread } from './statistics.mjs';
 
 const titles = Object.fromEntries(variants.map(({ name, title }) => [name, title]));
-const isOurs = name => titles[name]?.startsWith('`<kommun-nyhet>`');
+const isOurs = name => (titles[name] ?? pages[name]?.title)?.startsWith('`<kommun-nyhet>`');
 const bold = (name, cell) => (isOurs(name) ? `**${cell}**` : cell);
 
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map(row => `| ${row.join(' | ')} |`).join('\n');
