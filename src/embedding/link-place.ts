@@ -1,12 +1,12 @@
-/** What may hold no article: HTML lets neither a paragraph, a heading nor words within a line contain one. */
-const HOLDS_NONE = 'p,h1,h2,h3,h4,h5,h6,[role=heading],summary,abbr,b,cite,code,del,em,font,i,ins,label,mark,q,s,small,span,strong,sub,sup,u';
+/** In what may hold no article: HTML lets neither a paragraph, a heading nor words within a line contain one. */
+const IN_ONE_THAT_HOLDS_NONE = ':is(p,h1,h2,h3,h4,h5,h6,[role=heading],summary,abbr,b,cite,code,del,em,font,i,ins,label,mark,q,s,small,span,strong,sub,sup,u)>*';
 /** What is seen and has no words. */
 const WORDLESS = 'img,svg,video,audio,iframe,canvas,object,embed,input,button,hr';
 
 /** What an article comes after that stands for a link: the link, or the outermost thing around it that may hold no article. */
 export const placeOf = (link: HTMLElement): HTMLElement => {
   let place = link;
-  while (place.parentElement?.matches(HOLDS_NONE)) place = place.parentElement;
+  while (place.matches(IN_ONE_THAT_HOLDS_NONE)) place = place.parentElement as HTMLElement; // a form may have a field called `matches`
   return place;
 };
 

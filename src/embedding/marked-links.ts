@@ -49,12 +49,17 @@ export const watchMarkedLinks = (): void => {
       else for (const node of addedNodes) lookIn(node);
     }
   }).observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'rel', 'hidden'] });
-  lookIn(document);
+  searchIn(document, Document.prototype);
 };
 
 const lookIn = (node: Node): void => {
   look(node);
-  if (node instanceof Element || node instanceof Document) node.querySelectorAll(MARKED).forEach(look);
+  if (node instanceof Element) searchIn(node, Element.prototype);
+};
+
+/** By way of the prototype: a form answers to the names of its fields before its own, the document to those of pictures. */
+const searchIn = (node: Node, { querySelectorAll }: { readonly querySelectorAll: (this: Node, selector: string) => NodeListOf<Node> }): void => {
+  querySelectorAll.call(node, MARKED).forEach(look);
 };
 
 /** Brings a link and its article together, or apart. */

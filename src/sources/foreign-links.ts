@@ -12,7 +12,7 @@ export const withoutMark = (address: string): string => address.split(MARK)[0] ?
  * chosen to go there, and it would be asked as the reader.
  */
 export const disownLinks = (body: ParentNode, isForeign = false): void => {
-  const fetchesAhead = isForeign && !!document.querySelector('script[type=speculationrules i]');
+  const fetchesAhead = isForeign && !!document.querySelector('script[type*=speculationrules i]');
   each<HTMLAnchorElement>(body, 'a', (link) => {
     link.rel = 'nofollow noopener';
     if (fetchesAhead && link.origin === location.origin) unwrap(link);

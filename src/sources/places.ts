@@ -8,13 +8,19 @@ const reported = new Set<string>();
 /** A part of an address as one value in a query: what is encoded stays so. */
 const inQuery = (part: string): string => part.replace(/%(?![\da-f]{2})|[^\w.~%/-]/gi, encodeURIComponent);
 
+/** A step up, from where the line says that the data is. */
+const UP = /^[^?]*[/\\](?:\.|%2e){2}(?:[/\\?]|$)/i;
+
 /** A line of the template: the addresses that begin so, and where their data is. `undefined` where it is none. */
 const readLine = (line: string, here: string) => {
   const [start = '', template = '', ...more] = line.trim().split(/\s+/);
   const prefix = start.indexOf('*') === start.length - 1 ? webAddress(start.slice(0, -1), here) : undefined;
   const [, before = '', query = ''] = /^([^?]*)(.*)$/.exec(template) ?? [];
   const inPath = (part: string) => (query ? part.replaceAll('?', '%3F') : part); // the line's own query stays the only one
-  const place = (parts: Readonly<Record<'url' | 'path' | 'slug', string>>) => webAddress(fill(before, parts, inPath) + fill(query, parts, inQuery), here);
+  const place = (parts: Readonly<Record<'url' | 'path' | 'slug', string>>) => {
+    const way = fill(before, parts, inPath);
+    return UP.test(way) ? undefined : webAddress(way + fill(query, parts, inQuery), here);
+  };
   const origin = place({ url: '', path: '', slug: '' });
   const isRight = !more.length && start.length > 1 && template && !/[{}]/.test(template.replace(/\{(?:url|path|slug)\}/g, ''));
   return isRight && prefix && origin ? { prefix, place, origin: new URL(origin).origin } : undefined;
@@ -24,7 +30,7 @@ const readLine = (line: string, here: string) => {
  * Where the data of a page is, as this page's template says in its head, in one line or several, of which the first that fits holds:
  * `<meta name="kommun-nyhet-source" content="https://www.boras.se/nyheter/* https://www.boras.se/api/nyheter?sida={path}">`.
  * `{path}` is what `*` stands for, `{slug}` the last part of the path, each one value where it stands in a query; `{url}` the whole address, to be put
- * in a query. The address itself where nothing fits, and where a part of it would lead to another host than the line names. A line that is wrong is
+ * in a query. The address itself where nothing fits, and where a part of it would lead to another host than the line names, or up from there. A line that is wrong is
  * reported once in the console and passed over.
  */
 export const placeOf = (address: string): string => {

@@ -1,5 +1,5 @@
-/** A host as it is compared: it is the same with and without `www.` Another port is another host. */
-const hostOf = (address: string): string => new URL(address).host.replace(/^www\./, '');
+/** A host as it is compared: it is the same with and without `www.` Another port is another host, and so is one behind a name: `polisen.se@www.boras.se`. */
+const hostOf = (address: string): string | undefined => new URL(address).href.split('/')[2]?.replace(/^www\./, '');
 
 /**
  * Whether a picture may come from an address without the page's leave: where that is at the host of one of the addresses that the page

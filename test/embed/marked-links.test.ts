@@ -204,6 +204,21 @@ describe('where a marked link may lead', () => {
     expect(box.querySelector('svg')!.textContent).to.equal('Ett');
   });
 
+  for (const name of ['querySelectorAll', 'matches']) {
+    it(`is found beside, and in, a form with a field called ${name}`, async () => {
+      allow(origin);
+      const link = `<p><a href="${ADDRESS}${MARK}">Länk</a></p>`;
+      const box = await seen('');
+      const form = document.createElement('form');
+      form.innerHTML = `<input name="${name}">`;
+      box.append(form);
+      form.insertAdjacentHTML('beforeend', link);
+      box.insertAdjacentHTML('beforeend', link);
+      await Promise.resolve();
+      expect(box.querySelectorAll('p + kommun-nyhet')).to.have.length(2);
+    });
+  }
+
   it('is the page’s own origin without a word', async () => {
     const own = elsewhere('nyhet.json').replace(origin, location.origin);
     const { el } = await loaded(`<p><a href="${own}${MARK}">Tryggare kommun</a></p>`);

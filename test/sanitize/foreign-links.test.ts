@@ -19,7 +19,7 @@ describe('What a loaded text links to', () => {
         return [...body.querySelectorAll('a')].map(({ textContent }) => textContent);
       };
       expect([linksOf(true), linksOf(false)]).to.deep.equal([['Ett', 'två'], ['Ett', 'två']]);
-      const rules = Object.assign(document.createElement('script'), { type: 'SpeculationRules', textContent: '{}' });
+      const rules = Object.assign(document.createElement('script'), { type: ' SpeculationRules\n', textContent: '{}' });
       document.body.append(rules);
       afterThisTest(() => { rules.remove(); });
       expect([linksOf(true), linksOf(false)]).to.deep.equal([['två'], ['Ett', 'två']]);

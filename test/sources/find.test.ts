@@ -133,7 +133,7 @@ describe('An article’s own address', () => {
     expect(await told('https://www.boras.se/nyheter/1')).to.deep.equal({ url: 'https://boras.se/nyhet', reports: [] });
   });
 
-  for (const other of ['https://polisen.example/nyhet', 'https://bilder.boras.se/', 'https://boras.se.example/']) {
+  for (const other of ['https://polisen.example/nyhet', 'https://bilder.boras.se/', 'https://boras.se.example/', 'https://polisen.example@www.boras.se/nyhet']) {
     it(`elsewhere is a claim, is reported, and gives way to the address that was asked: ${other}`, async () => {
       const { at, token } = await faults();
       for (const answer of ['article-with-url', 'redirect-away-to-url']) {

@@ -143,6 +143,24 @@ describe('A part of an address', () => {
   }
 });
 
+describe('A part of an address that goes up', () => {
+  for (const [line, address] of [
+    ['https://www.boras.se/* https://api.example/v1/{path}?nyckel=1', 'https://www.boras.se/x?/../../admin'],
+    ['https://www.boras.se/* https://api.example/v1/{path}?nyckel=1', 'https://www.boras.se/x?\\..\\.%2E\\admin'],
+    ['https://www.boras.se/nyhet-* https://api.example/v1/{path}', 'https://www.boras.se/nyhet-../admin'],
+  ] as const) {
+    it(`never leads to another place than the line names: ${line} for ${address}`, () => {
+      template(line);
+      expect(placeOf(address)).to.equal(address);
+    });
+  }
+
+  it('is one value like others where it stands in a query', () => {
+    template('https://www.boras.se/* https://api.example/v1/{path}');
+    expect(placeOf('https://www.boras.se/x?a=/../b')).to.equal('https://api.example/v1/x?a=/../b');
+  });
+});
+
 describe('A line that is wrong', () => {
   const WRONG = [
     '', 'https://wrong.example/*', 'https://wrong.example/ https://a.example/', 'https://wrong.example/*/nyhet https://a.example/', 'https://wrong.example/*/* https://a.example/',

@@ -14,6 +14,6 @@ describe('A picture', () => {
 
   for (const address of [
     `${location.origin}/konto/avsluta?ja=1`, 'https://boras.se:8443/bro.jpg', 'https://api.boras.example/bro.jpg', 'https://bilder.boras.se/bro.jpg', 'https://boras.se.example/bro.jpg',
-    'https://wwwboras.se/bro.jpg', 'https://www.www.boras.se/bro.jpg', 'https://se/bro.jpg',
+    'https://wwwboras.se/bro.jpg', 'https://www.www.boras.se/bro.jpg', 'https://se/bro.jpg', 'https://polisen.se@boras.se/bro.jpg',
   ]) it(`may come from no other, the page’s own host included: ${address}`, () => { expect(isTrusted(NAMED, address)).to.equal(false); });
 });
