@@ -33,11 +33,11 @@ export const readLinkedData = (values: readonly unknown[], asked: Asked, base = 
 };
 
 /** The article in a page's JSON-LD scripts: as above, or in the script whose id is the fragment; else, or for its text, where the page says that WordPress has it. */
-export const readPage = (page: Document, asked: Asked): Reading => {
+export const readPage = (page: HTMLElement, asked: Asked): Reading => {
   const { address, fragment, report } = asked;
   const hrefOf = (selector: string, from: string) => webAddress(page.querySelector(selector)?.getAttribute('href') ?? '', from);
   const base = hrefOf('base[href]', address) ?? address;
-  const around: Around = { canonical: hrefOf('link[rel=canonical i]', base), lang: languageTag(page.documentElement.lang) };
+  const around: Around = { canonical: hrefOf('link[rel=canonical i]', base), lang: languageTag(page.lang) };
   const scripts = [...page.querySelectorAll('script[type*="ld+json" i]')].map(({ id, textContent: text }) => {
     const value = parseJson(text);
     if (text.trim() && value === undefined) report('JSON-LD', text, `linked data${jsonFault(text)}`);

@@ -8,9 +8,12 @@ const MOST_MADE = 500_000;
 /** A comment; what holds text alone, with all of it; what says where addresses begin and where more is. */
 const PARTS = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title)\b[^]*?(?:<\/\1\s*>|$)|<(?:base|link)\b[^>]{0,500}>/gi;
 
-/** A page as a document, as far as data are read in it: of a page out of all measure, the scripts with data and what names addresses. */
-export const pageOf = (markup: string): Document => {
+/**
+ * A page's root, as far as data are read in it: of a page out of all measure, the scripts with data and what names addresses. Not the document,
+ * in which a picture that is called `querySelector` would answer in its place.
+ */
+export const pageOf = (markup: string): HTMLElement => {
   const isLarge = markup.split('<', MOST_TAGS).length === MOST_TAGS || isMultiplied(markup, MOST_MADE) || hasManyAttributes(markup);
   const parts = isLarge ? Array.from(markup.matchAll(PARTS), ([part]) => part).filter((part) => /^<(?:base|link|script[^>]{0,300}ld\+json)/i.test(part)) : [markup];
-  return parseDocument(parts.join(''), 'text/html');
+  return Document.prototype.querySelector.call(parseDocument(parts.join(''), 'text/html'), ':root') as HTMLElement;
 };
