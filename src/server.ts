@@ -50,7 +50,7 @@ const derive = (news: NewsArticle, options: RenderOptions): Printed => {
   const here = localeFor(lang ?? '', locales);
   const locale = options.locale ?? here ?? 'sv';
   const [, level] = /<h([1-6])\b/i.exec(parts.headline ?? '') ?? []; // the caller's heading sets that of the notice
-  const markup: Markup = { filled: new Set(parts.body ? [''] : []), slottedLevel: level ? Number(level) : undefined, modified: undefined, json: undefined };
+  const markup: Markup = { filled: new Set(parts.body ? [''] : []), slottedLevel: level ? Number(level) : undefined, modified: undefined, json: '' };
   const view = viewOf(facts, markup, { now: options.now ?? Date.now(), zone: stockholm, isForced: options.outdated ?? false, isLoaded: false, pageAddress: () => '' });
   return { read, view, words: { texts: textsIn(locale), locale, lang: locale === here ? undefined : locale }, lang };
 };

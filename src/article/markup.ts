@@ -8,6 +8,6 @@ export interface Markup extends Source {
   readonly slottedLevel: number | undefined;
   /** What it says of the last change: where it names the editor, the element does not. */
   readonly modified: string | undefined;
-  /** The text of a child JSON-LD script. */
-  readonly json: string | undefined;
+  /** The texts of its JSON-LD scripts, with U+0000 between them, which no page has. */
+  readonly json: string;
 }

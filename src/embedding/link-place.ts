@@ -10,9 +10,9 @@ export const placeOf = (link: HTMLElement): HTMLElement => {
   return place;
 };
 
-/** Whether nothing but the link is to be seen in a place. */
-export const standsAlone = (link: Element, place: Element): boolean =>
-  place.textContent.trim() === link.textContent.trim() && [...place.querySelectorAll(WORDLESS)].every((each) => link.contains(each));
+/** What an article stands for: the link's place, where nothing but the link is to be seen in it; else the link. */
+export const stoodForOf = (link: HTMLElement, place: HTMLElement): HTMLElement =>
+  (place.textContent.trim() === link.textContent.trim() && [...place.querySelectorAll(WORDLESS)].every((each) => link.contains(each)) ? place : link);
 
 /** Puts an article after a place, behind other articles that came there; not where it stands there already. */
 export const putAfter = (place: Element, article: Element, others: readonly Element[], may: () => boolean): void => {

@@ -1,6 +1,7 @@
+import { webAddress } from '../article/addresses.js';
 import { linesOf } from '../sources/head-lines.js';
 import { isBeingEdited } from './editing.js';
-import { placeOf, putAfter, standsAlone } from './link-place.js';
+import { placeOf, putAfter, stoodForOf } from './link-place.js';
 import { OWN_MARK } from './own-nodes.js';
 import { patience } from './patience.js';
 
@@ -21,7 +22,7 @@ interface Followed {
   /** What the article comes after. */
   readonly place: HTMLElement;
   /** The link, or what it stands alone in: hidden while the article is there. */
-  readonly stoodFor: HTMLElement;
+  stoodFor: HTMLElement;
   /** Whether it may be put there once more. */
   readonly mayReturn: () => boolean;
   /** Whether it is there to be read. */
@@ -46,9 +47,9 @@ export const watchMarkedLinks = (): void => {
     for (const link of followed.keys()) look(link); // first each whose link or article somebody has taken away
     for (const { target, type, addedNodes } of records) {
       if (type === 'attributes') look(target);
-      else for (const node of addedNodes) lookIn(node);
+      else for (const node of addedNodes) lookIn(node); // none, where a text has changed
     }
-  }).observe(document, { childList: true, subtree: true, attributeFilter: ['href', 'rel', 'hidden'] });
+  }).observe(document, { childList: true, subtree: true, characterData: true, attributeFilter: ['href', 'rel', 'hidden'] });
   searchIn(document, Document.prototype);
 };
 
@@ -69,7 +70,7 @@ const look = (node: Node): void => {
   const settings = settingsOf(node);
   const isSame = known && settings && known.href === node.href && known.place === placeOf(node);
   if (isSame && known.article.isConnected) {
-    keepBeside(known);
+    keepBeside(node, known);
     return;
   }
   if (isSame && !known.mayReturn()) { // and now the link stays
@@ -91,8 +92,9 @@ const tellOnce = (message: string): void => {
 /** What a link's mark says, should an article come in its place; else `undefined`. */
 const settingsOf = (link: HTMLAnchorElement): URLSearchParams | undefined => {
   const [address = '', settings = ''] = link.href.split(MARK);
-  const isMarked = link.href.includes(MARK) && (!settings || settings.startsWith('?')) && /^https?:/.test(address);
-  const isAnchor = address === location.href.split('#')[0]; // of the page's own
+  const isMarked = link.href.includes(MARK) && (!settings || settings.startsWith('?')) && !!webAddress(address, address);
+  // Of the page's own, also where a <base> has it lead elsewhere.
+  const isAnchor = address === location.href.split('#')[0] || link.getAttribute('href')?.startsWith('#');
   // Not what somebody is writing, nor what is in an article already.
   if (!isMarked || isAnchor || !link.isConnected || isBeingEdited(link) || link.closest('kommun-nyhet')) return undefined;
   const { origin } = new URL(address);
@@ -113,19 +115,13 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: (
   article.setAttribute('src', link.href.split(MARK)[0] ?? '');
   article.setAttribute(OWN_MARK, '');
   const place = placeOf(link);
-  const stoodFor = standsAlone(link, place) ? place : link;
-  const known: Followed = { href: link.href, article, place, stoodFor, mayReturn, isThere: false };
-  article.addEventListener('kommun-nyhet-load', () => {
-    known.isThere = true;
-    stoodFor.hidden = true;
-  });
-  article.addEventListener('kommun-nyhet-error', () => {
-    known.isThere = false;
-    stoodFor.hidden = false;
-  });
+  const known: Followed = { href: link.href, article, place, stoodFor: link, mayReturn, isThere: false };
+  const hear = ({ type }: Event) => { known.isThere = known.stoodFor.hidden = type.endsWith('load'); };
+  article.addEventListener('kommun-nyhet-load', hear);
+  article.addEventListener('kommun-nyhet-error', hear);
   clearLeftBehind(place);
   followed.set(link, known);
-  keepBeside({ ...known, mayReturn: () => true });
+  keepBeside(link, known, () => true);
 };
 
 /** Takes away the articles that a clone or a saved page brought with it: their links bring them anew. */
@@ -134,10 +130,16 @@ const clearLeftBehind = (place: Element): void => {
   for (let next = place.nextElementSibling; next?.matches(LEFT_BEHIND) && !live.includes(next); next = place.nextElementSibling) next.remove();
 };
 
-/** The article comes after the place of its link, and alone, also where the page, or its framework, has moved or shown that anew. */
-const keepBeside = ({ place, article, stoodFor, mayReturn, isThere }: Followed): void => {
-  putAfter(place, article, Array.from(followed.values(), (each) => each.article), mayReturn);
-  if (isThere && !stoodFor.hidden && mayReturn()) stoodFor.hidden = true;
+/**
+ * The article comes after the place of its link, and alone, also where the page, or its framework, has moved or shown that anew. What comes to
+ * stand beside the link later is the page's, and not hidden with it.
+ */
+const keepBeside = (link: HTMLElement, known: Followed, may = known.mayReturn): void => {
+  putAfter(known.place, known.article, Array.from(followed.values(), ({ article }) => article), may);
+  const standsFor = stoodForOf(link, known.place);
+  if (known.isThere && standsFor !== known.stoodFor) known.stoodFor.hidden = false;
+  known.stoodFor = standsFor;
+  if (known.isThere && !standsFor.hidden && may()) standsFor.hidden = true;
 };
 
 const leave = (link: HTMLAnchorElement, { article, stoodFor }: Followed): void => {

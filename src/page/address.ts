@@ -1,5 +1,5 @@
 /** What tells who came from where, and is no part of the address: https://en.wikipedia.org/wiki/UTM_parameters and its like. */
-const TRACKING = /^((utm|mc|mtm)_\w+|(fb|g|d|tw|y)clid|msclkid|[gw]braid|li_fat_id|igshid|_hs(enc|mi)|mkt_tok|vero_id|oly_\w+_id)$/i;
+const TRACKING = /^((utm|mc|mtm)_\w+|(fb|g|d|tw|y)clid|msclkid|[gw]braid|li_fat_id|igshid|_hs(enc|mi)|mkt_tok|vero_id|oly_\w+_id)(=|$)/i;
 
 /** The page's own location without the fragment, and without what would share on a reader's own campaign parameters. */
 const location = (page: Document): string => {
@@ -8,8 +8,7 @@ const location = (page: Document): string => {
   if (!URL.canParse(href)) return '';
   const url = new URL(href);
   url.hash = '';
-  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
-  for (const name of tracking) url.searchParams.delete(name); // and only then: deleting writes the rest of the query anew
+  url.search = url.search.slice(1).split('&').filter((each) => !TRACKING.test(each)).join('&'); // the rest as it was written
   return url.href;
 };
 

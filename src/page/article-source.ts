@@ -39,6 +39,6 @@ export const readSource: ReadSource = (host, src, report, changed) => {
   }
   if (isRead) return 'no-article';
   read.set(host, json);
-  report('src', src, `the #id of JSON-LD ${named ? `with an article${json && jsonFault(json)}` : 'on this page'}`);
+  report('src', src, `the #id of JSON-LD${named ? ` with an article${json && jsonFault(json)}` : ': no element has it'}`);
   return named ? 'no-article' : 'not-found';
 };

@@ -23,7 +23,7 @@ export class KnownFacts {
   readonly #names: readonly FactName[];
   #facts: Facts | undefined;
   #data: readonly (Article | undefined)[] = [];
-  #child: { readonly json: string | undefined; readonly base: string; readonly article: Article | undefined } | undefined;
+  #child: { readonly json: string; readonly base: string; readonly article: Article | undefined } | undefined;
   #toldBy: readonly unknown[] = [];
 
   /** `names` are the properties that tell facts. */
@@ -54,13 +54,14 @@ export class KnownFacts {
     return this.#facts;
   }
 
-  /** The articles that an element has as data: the object, and the child script of its markup, which is parsed again only where it has changed. */
+  /** The articles that an element has as data: the object, and the first of the child scripts of its markup that has one; they are parsed again only where they have changed. */
   #readData(host: Host, { json }: Markup, report: Report): readonly (Article | undefined)[] {
     const { baseURI: base } = host;
     const property = readProperty(host, report);
-    if (json !== this.#child?.json || base !== this.#child?.base) {
-      const article = json ? readJsonLd(json, base, { report }) : undefined;
-      if (json && !article) report('article', json, `a NewsArticle${jsonFault(json)}`);
+    if (json !== this.#child?.json || base !== this.#child.base) {
+      const texts = json.split('\0').filter((text) => text.trim());
+      const [article] = texts.flatMap((text) => readJsonLd(text, base, { report }) ?? []);
+      for (const text of article ? [] : texts) report('article', text, `a NewsArticle${jsonFault(text)}`);
       this.#child = { json, base, article };
     }
     if (host.article && !property) report('article', 'object', 'a NewsArticle');

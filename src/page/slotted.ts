@@ -12,7 +12,8 @@ export type Slotted = ReadonlyMap<string, readonly Element[]>;
 const INVISIBLE = 'script,style,template';
 const VISIBLE = 'img,svg,video,audio,iframe,canvas,object,embed,hr,input,button,slot'; // a slot brings what another component passes on
 const HEADING = 'h1,h2,h3,h4,h5,h6,[role=heading],slot'; // what another component passes on may be a heading, too
-const CHILD_JSON_LD = `:is(:scope,:scope>p)>${JSON_LD}:not([data-kommun-nyhet])`; // editors put a paragraph around what stands alone; nothing is read from what is ours
+// Editors put a paragraph or a box around what stands alone; nothing is read from what is ours.
+const CHILD_JSON_LD = `${JSON_LD}:is(:scope>*,:scope>p>*,:scope>div>:only-child):not([data-kommun-nyhet])`;
 
 /** Whether a node shows something: no script, and not the blank shell that a template prints around a missing value. */
 const shows = (node: Node): boolean => {
@@ -64,7 +65,7 @@ export const readMarkup = (host: Element, isOurs?: IsOurs): Markup => {
   return {
     filled,
     slottedLevel: heading && (parseInt(heading.ariaLevel ?? heading.localName.slice(1)) || 2),
-    json: host.querySelector(CHILD_JSON_LD)?.textContent,
+    json: Array.from(host.querySelectorAll(CHILD_JSON_LD), ({ textContent }) => textContent).join('\0'),
     headline: textIn(slotted, 'headline'),
     modified: textIn(slotted, 'modified'),
     inLanguage: findIn<HTMLElement>(slotted, 'headline', '[lang]')?.lang,

@@ -1,7 +1,7 @@
 import { bareLine, placeOf } from '../article/text.js';
 
-/** What stands in a text and is no part of its words: what nobody sees, drawings with their titles, and code. */
-const UNSEEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,svg,script,style,template,noscript';
+/** What stands in a text and is no part of its words: what nobody sees, drawings with their titles, code, and marks of footnotes. */
+const UNSEEN = '[hidden],[aria-hidden=true],[style*="display:none" i],[style*="display: none" i],.visually-hidden,.visuallyhidden,.sr-only,.screen-reader-text,svg,script,style,template,noscript,sup:has([href*="#"])';
 /** A link to the place where it stands, `#` or ¶, which systems put beside their headings. */
 const isAnchor = (element: Element): boolean =>
   element.localName === 'a' && !!element.getAttribute('href')?.includes('#') && !/[\p{L}\p{N}]/u.test(element.textContent);

@@ -19,7 +19,8 @@ const WRONG: [string, string, string][] = [
   ['heading-level', 'h2', '1 to 6'],
   ['locale', 'tlh', 'sv or en'],
   ['src', 'nyhet.json', 'the #id of JSON-LD'],
-  ['src', '#finns-inte', 'the #id of JSON-LD'],
+  ['src', '#finns-inte', 'the #id of JSON-LD: no element has it'],
+  ['src', '#', 'the #id of JSON-LD: no element has it'],
 ];
 
 describe('A wrong attribute', () => {

@@ -31,6 +31,26 @@ describe('The article’s facts', () => {
     });
   }
 
+  const OTHER = '<script type="application/ld+json">{"@type":"BreadcrumbList"}</script>';
+  for (const [where, around] of [
+    ['after data of something else', (script: string) => OTHER + script],
+    ['after a broken one', (script: string) => `<script type="application/ld+json">{"@type":</script>${script}`],
+    ['after an empty one', (script: string) => `<script type="application/ld+json"> </script>${script}`],
+    ['in a box that an editor put around it', (script: string) => `<div>${script}</div>`],
+    ['in a paragraph after data of something else', (script: string) => `<p>${OTHER}${script}</p>`],
+  ] as const) {
+    it(`come from a child script ${where}, without a word in the console`, async () => {
+      const messages = consoleMessages();
+      expect(lines(await article(`<kommun-nyhet share="none">${around(jsonLd(all))}</kommun-nyhet>`))).to.deep.equal(LINES);
+      expect(messages).to.deep.equal([]);
+    });
+  }
+
+  it('do not come from what stands among other things in a box, such as another article', async () => {
+    const el = await article(`<kommun-nyhet share="none"><div><a href="/annan">En annan</a>${jsonLd(all)}</div></kommun-nyhet>`);
+    expect(lines(el)).to.deep.equal(['En annan']);
+  });
+
   it('come from properties of the same names', async () => {
     const el = await article('<kommun-nyhet><p>Brödtext</p></kommun-nyhet>');
     const { headline, description, datePublished, dateModified, editor } = all;

@@ -129,6 +129,24 @@ describe('a marked link', () => {
     expect(box.querySelector('p')!.hidden).to.be.false;
   });
 
+  it('alone in a paragraph is hidden alone once something else comes to stand beside it, and the paragraph again when that goes', async () => {
+    const { box, el } = await loaded(`<p>${LINK}</p>`);
+    const paragraph = box.querySelector('p')!;
+    const other = document.createElement('a');
+    other.textContent = 'En annan';
+    for (const [what, change, beside] of [
+      ['an element', () => { paragraph.append(other); }, 'En annan'],
+      ['its words', () => { other.firstChild!.nodeValue = 'En tredje'; }, 'En tredje'],
+      ['none', () => { other.firstChild!.nodeValue = ''; }, ''],
+      ['words', () => { paragraph.prepend('Läs:'); }, 'Läs:'],
+    ] as const) {
+      change();
+      await updated();
+      expect([what, shown(paragraph)]).to.deep.equal([what, beside]);
+      expect(box.querySelector('kommun-nyhet') === el, what).to.equal(true);
+    }
+  });
+
   it('has one article again where somebody puts the page as the server printed it', async () => {
     const { box, el } = await loaded(`<p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p>`);
     el.remove();
@@ -170,6 +188,7 @@ describe('a marked link', () => {
     'that somebody paid for': `<p><a rel="sponsored" href="${ADDRESS}${MARK}">Länk</a></p>`,
     'that the page does not follow, in capitals, among other words': `<p><a rel="noopener\n NoFollow me" href="${ADDRESS}${MARK}">Länk</a></p>`,
     'that is the page’s own anchor': `<nav><a href="${MARK}">Länk</a></nav>`,
+    'whose address nobody can read': `<p><a href="http://${MARK}">Länk</a></p>`,
     'to a mailbox': `<p><a href="mailto:kommunen@boras.example${MARK}">Länk</a></p>`,
     'that is a script': `<p><a href="javascript:void('${MARK}')">Länk</a></p>`,
     'in a drawing': `<svg><a href="${ADDRESS}${MARK}"><text>Länk</text></a></svg>`,
@@ -185,6 +204,16 @@ describe('a marked link', () => {
       expect(box.querySelector('a')!.textContent).to.equal('Länk');
     });
   }
+});
+
+describe('an anchor of the page', () => {
+  it('is no marked link where a <base> has it lead elsewhere', async () => {
+    const base = Object.assign(document.createElement('base'), { href: '/nyheter/' });
+    document.head.append(base);
+    afterThisTest(() => { base.remove(); });
+    const box = await seen(`<nav><a href="${MARK}">Länk</a></nav>`);
+    expect(box.querySelectorAll('kommun-nyhet')).to.have.length(0);
+  });
 });
 
 describe('where a marked link may lead', () => {

@@ -35,6 +35,17 @@ describe('the address of a page', () => {
     history.replaceState(null, '', own);
   });
 
+  it('keeps the rest of its query as it was written', () => {
+    link.remove();
+    const own = location.href;
+    const { origin, pathname } = location;
+    for (const [query, kept] of [['?q=bro,v%C3%A4g+a%20b&fbclid=1&tom', '?q=bro,v%C3%A4g+a%20b&tom'], ['?utm_source=a&utm_source=b', ''], ['?gclid', '']] as const) {
+      history.replaceState(null, '', pathname + query);
+      expect(pageAddress(document)).to.equal(`${origin}${pathname}${kept}`);
+    }
+    history.replaceState(null, '', own);
+  });
+
   it('is that of the page asked about', () => {
     link.href = 'https://kommun.example/';
     const frame = document.createElement('iframe');

@@ -66,4 +66,15 @@ describe('what the page puts in a place', () => {
     const content = await slotted(html`<time slot="published" datetime="2021-05-07"></time>`);
     expect(findIn<HTMLTimeElement>(content, 'published', 'time')?.dateTime).to.equal('2021-05-07');
   });
+
+  for (const [what, content] of [
+    ['a mark in a link', html`<h1 slot="headline">Ny bro<sup><a href="#not-1">1</a></sup> öppnar</h1>`],
+    ['a mark in brackets', html`<h1 slot="headline">Ny bro<sup>[<a href="#not-1">a</a>]</sup> öppnar</h1>`],
+  ] as [string, TemplateResult][]) {
+    it(`reads without the marks of footnotes: ${what}`, async () => expect(textIn(await slotted(content), 'headline')).to.equal('Ny bro öppnar'));
+  }
+
+  it('keeps what is raised and no mark', async () => {
+    expect(textIn(await slotted(html`<h1 slot="headline">Parken blir 10 m<sup>2</sup> större</h1>`), 'headline')).to.equal('Parken blir 10 m2 större');
+  });
 });

@@ -38,6 +38,7 @@ export const examples: Examples = {
     `${ARTICLE} datum="2021-05-07"></kommun-nyhet>`,
     `${ARTICLE} publicerad="2021-05-07"></kommun-nyhet>`,
     `${ARTICLE} rubriknivå="3"></kommun-nyhet>`,
+    `${ARTICLE} giltig-till="2021-05-07"></kommun-nyhet>`,
     `${ARTICLE}><p slot="sidfot">Kontaktcenter</p></kommun-nyhet>`,
     '<h2 slot="rubrik">Ny bro</h2>',
     '<p slot="led">Bron öppnar i dag.</p>',
