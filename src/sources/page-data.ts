@@ -15,5 +15,6 @@ const PARTS = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title)\b[^]*
 export const pageOf = (markup: string): HTMLElement => {
   const isLarge = markup.split('<', MOST_TAGS).length === MOST_TAGS || isMultiplied(markup, MOST_MADE) || hasManyAttributes(markup);
   const parts = isLarge ? Array.from(markup.matchAll(PARTS), ([part]) => part).filter((part) => /^<(?:base|link|script[^>]{0,300}ld\+json)/i.test(part)) : [markup];
-  return Document.prototype.querySelector.call(parseDocument(parts.join(''), 'text/html'), ':root') as HTMLElement;
+  const own: { readonly querySelector: (this: Node, selector: string) => Element | null } = Document.prototype;
+  return own.querySelector.call(parseDocument(parts.join(''), 'text/html'), ':root') as HTMLElement;
 };

@@ -96,6 +96,12 @@ describe('the JSON-LD of a page', () => {
     expect(await toldIn('page-latin1.html')).to.deep.equal({ format: 'json-ld', headline: HEADLINE, inLanguage: 'sv', paragraphs: [{ text: BODY, lang: 'sv' }] });
   });
 
+  it('is found in a page in which a picture, a form or a frame is called as the ways to look are', () => {
+    for (const html of ['<img name=querySelector>', '<form name=querySelectorAll></form>', '<embed name=documentElement>', '<iframe name=querySelector></iframe>', '<object id=querySelectorAll></object>']) {
+      expect(articleIn(`<html lang="fi"><body>${html}<script type=application/ld+json>{"@type":"NewsArticle","headline":"Uusi silta"}</script>`), html).to.include({ headline: 'Uusi silta', inLanguage: 'fi' });
+    }
+  });
+
   it('is found in any script, wherever it stands and however it is wrapped', () => {
     const article = '{"@type":"NewsArticle","headline":"Ny bro"}';
     for (const script of [article, ` ${article};`, `[${article}]`, `<!--${article}-->`, `<!-- // --> ${article} <!-- -->`, `<![CDATA[${article}]]>`, `/*<![CDATA[*/ ${article} /*]]>*/`, `//<!--\n[{"@type":"WebSite"},${article}]\n//-->`]) {
