@@ -129,7 +129,7 @@ const typeOf = (thing: unknown): unknown => valueOf(thing, '@type') ?? valueOf(t
 const isArticle = (thing: unknown): boolean => all(typeOf(thing)).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
 // What systems write in an address's place, though each could be a relative one, a title, too; and names within the data.
-const isAddress = (text: string): boolean => !/^(?:#.*|true|false|yes|no|null|none|undefined|n\/a|\d+|[^./:]* [^./:]*)$/i.test(text);
+const isAddress = (text: string): boolean => !/^(?:\d+|#.*|true|false|yes|no|null|none|undefined|n\/a|[^./: ]* [^./:]*)$/i.test(text);
 
 /** The articles among things, their `@graph` and their `mainEntity`, which is the other way to say `mainEntityOfPage`; the nearest first. A cycle ends when enough has been looked at. */
 const articlesIn = (value: unknown, resolve: Resolve): unknown[] => {

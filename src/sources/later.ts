@@ -102,7 +102,7 @@ const withoutScript = (noscript: Element, base: string): void => {
 /** Where the films of an element that has nothing but a film's number are: <lite-youtube videoid="abc">, <div data-service="vimeo" data-id="12345">. */
 const FILMS = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vimeo.com/' };
 /** The address of one, perhaps within JSON. */
-const FILM = /(?:https?:)?\/\/\S*(?:youtu|vimeo)[^\s"']+/;
+const FILM = /(?:https?:)?\/\/[^\s"'/]*(?:youtu|vimeo)[^\s"']+/;
 
 /** Puts a frame in the place of an element that its page's script would make a film of. */
 const film = (element: Element): void => {
