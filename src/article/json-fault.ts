@@ -16,16 +16,16 @@ const LONGEST = 100_000;
 /** Whether a text is the beginning of JSON that can be read, at the end of a line. */
 const mayGoOn = (text: string): boolean => {
   const begun = tidy(text.slice(Math.max(0, text.indexOf('{'))));
-  const parts = begun.replace(/\\./g, '').split('"'); // every second one is a string
-  const ends = parts.length % 2 ? [] : ['"'];
+  const bare = begun.replace(/\\./g, '');
   const open: string[] = [];
-  for (const bracket of parts.filter((_, index) => index % 2 === 0).join('')) {
+  for (const bracket of bare.replace(/"[^"]*"?/g, '')) {
     if (bracket === '{') open.push('}');
     else if (bracket === '[') open.push(']');
     else if (bracket === open.at(-1)) open.pop();
   }
-  open.reverse();
-  return ['', 'null', ':null'].some((value) => strict(tidy(`[${[begun, ...ends, value, ...open].join('')}]`)) !== undefined);
+  const end = open.reverse().join('');
+  const quote = bare.split('"').length % 2 ? '' : '"';
+  return ['', 'null', ':null'].some((value) => strict(tidy(`[${begun}${quote}${value}${end}]`)) !== undefined);
 };
 
 /**

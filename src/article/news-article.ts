@@ -159,7 +159,7 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   const text = (given: unknown): string | undefined => texts(given)[0];
   const date = (given: unknown): string | undefined => {
     const dates = texts(given);
-    return dates.map(readers.date).find(Boolean) ?? dates[0];
+    return dates.map(readers.date).find(Boolean) ?? dates[0] ?? all(given).map((item) => typeof item).find((kind) => kind !== 'string'); // none, and told of
   };
   const names = (given: unknown): string | undefined =>
     all(given).map(resolve).map((item) => text(item) ?? text(valueOf(item, 'name'))).filter(Boolean).join(', ') || undefined;

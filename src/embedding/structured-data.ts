@@ -6,11 +6,11 @@ import { element } from './element.js';
 import { OWN_MARK, ownNodes } from './own-nodes.js';
 
 /**
- * Tells search engines of an article that asks for it, in a script among its children. Not where a script is there already, the page's, a server's
+ * Tells search engines of an article that asks for it, in a script among its children. Not where a script is in it already, the page's, a server's
  * or one that a clone brought: it says as much, or more. What `src` names is told at its own place.
  */
 export const tellEngines = (host: ArticleHost, view: View): void => {
-  const script = host.querySelector(':scope>script[type*=json]');
+  const script = host.querySelector('script[type*=json]');
   if (script && !ownNodes.has(script)) return;
   const isAsked = host.hasAttribute('structured-data') && !host.src && !isBeingEdited(host);
   const json = isAsked ? structuredData(view, location.href) : '';

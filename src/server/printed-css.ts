@@ -7,6 +7,7 @@ const of = declarationsOf(articleCss + shareCss);
 
 /** The widest that an article becomes, as its own tree has it. */
 const measure = /max-width:\s*([^;]+)/.exec(of('article'))?.[1];
+if (!measure) throw new Error('article.css gives an article no greatest width.');
 
 /** An article that a server printed, before the script has come; not one with a printed shadow root, which has its frame already. */
 const ARTICLE = 'kommun-nyhet:not(:defined, [data-framed], [hidden])';

@@ -1,8 +1,7 @@
 import { isMarkup, oneLine, plainText } from '../article/text.js';
-import { bounded } from './bounded.js';
 import { decodeReferences } from './references.js';
 
-/** The body of an article: HTML as it came, `bounded`, or plain text in which a blank line parts paragraphs, or neither. */
+/** The body of an article: HTML as it came, or plain text in which a blank line parts paragraphs, or neither. */
 export interface Body {
   readonly html?: string | undefined;
   readonly text?: string | undefined;
@@ -16,7 +15,7 @@ export const line = (text = ''): string => oneLine(words(text));
 
 /** The body in what a format calls HTML, or does not say what it is: often it is a mere text, and sometimes it is escaped twice. */
 export const bodyOf = (html = '', isHtml = false): Body => {
-  if (isHtml ? /<[a-z]/i.test(html) : isMarkup(html)) return { html: bounded(html) };
+  if (isHtml ? /<[a-z]/i.test(html) : isMarkup(html)) return { html };
   const text = decodeReferences(html);
-  return isMarkup(text) ? { html: bounded(text) } : { text };
+  return isMarkup(text) ? { html: text } : { text };
 };

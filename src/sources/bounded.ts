@@ -1,18 +1,28 @@
+import type { Report } from '../article/report.js';
+
+declare const isBounded: unique symbol;
+/** Markup that no browser needs long to parse, as `bounded` gives it: nothing else may be parsed of what a stranger wrote. */
+export type Bounded = string & { readonly [isBounded]: true };
+
 /** More elements than any news text has, and more ends of them: of more, the dearest kinds would hold a reader's page for more than a fifth of a second. */
 const MOST_ELEMENTS = 4_000;
-/** More pictures, and files of them, than any news text has. Browsers weigh all of one `<picture>`'s again for each that is added to it. */
-const MOST_PICTURES = 500;
-/** More forms than any news text has. Browsers look through all of them for whose a field is. */
-const MOST_FORMS = 50;
 /** What costs a page more than other elements do, and more of it than any news text has. */
-const DEAR = /<(?:img|input|select|textarea|button|video|audio|iframe|embed|object)\b/i;
+const DEAR = /<(?:img|input|select|textarea|button|video|audio|iframe|embed|object)\b/gi;
 const MOST_DEAR = 1_000;
-/** More directions of writing than any news text has. Chromium needs a sixth of a millisecond for each that comes into a page, also where it is taken away in between. */
-const MOST_DIRECTIONS = 500;
-const DIRECTION = /\sdir(?=\s*=)/gi;
-/** More comments than any news text has; none is shown. WebKit needs the square of them. */
-const MOST_COMMENTS = 500;
-const COMMENT = /<!--(?:-?>|[^]*?(?:--!?>|$))/g;
+/** A comment, or what holds text alone that is not for reading: nothing is a tag in either. */
+const UNREAD = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title)\b[^]*?(?:<\/\1\s*>|$)/gi;
+
+/** What no news text has more of than a number, and what is done to each where it has. */
+const RARE = [
+  // None is shown. WebKit needs the square of them.
+  [/<!--/, 500, UNREAD, ' '],
+  // Browsers look through all of them for whose a field is.
+  [/<form\b/i, 50, /<\/?form\b[^>]*>?/gi, ''],
+  // Chromium needs a sixth of a millisecond for each that comes into a page, also where it is taken away in between.
+  [/\sdir(?=\s*=)/i, 500, /\sdir(?=\s*=)/gi, ' data-dir'],
+  // Pictures, and files of them: browsers weigh all of one `<picture>`'s again for each that is added to it.
+  [/<(?:source|img)\b/i, 500, /<(?:source|\/?picture)\b[^>]*>?/gi, ''],
+] as const;
 /** Elements that a parser may have to make of tags that are not there. */
 const MOST_MADE = 8_000;
 
@@ -53,15 +63,32 @@ export const hasManyAttributes = (html: string): boolean => {
 /** Whether a parser would have to make very many elements of what is never closed. */
 export const isMultiplied = (html: string, most: number): boolean => (html.match(OPENS)?.length ?? 0) * html.split('<').length > most;
 
-/** Whether a text has more elements, or ends of them, than any news text. */
-const hasManyElements = (html: string): boolean => [/<(?!\/)/, '</'].some((kind) => html.split(kind, MOST_ELEMENTS).length >= MOST_ELEMENTS);
+/** What may stand in a text, and how often at most. */
+const MEASURES = [[/<(?!\/)/g, MOST_ELEMENTS], [/<\//g, MOST_ELEMENTS], [DEAR, MOST_DEAR]] as const;
 
-/** Markup that no browser needs long to parse; of what is out of all measure, the words. */
-export const bounded = (given: string): string => {
-  const html = given.split('<!--', MOST_COMMENTS).length < MOST_COMMENTS ? given : given.replace(COMMENT, ' ');
-  if (hasManyElements(html) || html.split(DEAR, MOST_DEAR).length >= MOST_DEAR || hasManyAttributes(html)) return html.replace(/<[^>]*>?/g, ' ');
-  const few = html.split(/<form\b/i, MOST_FORMS).length < MOST_FORMS ? html : html.replace(/<\/?form\b[^>]*>?/gi, '');
-  const said = few.split(DIRECTION, MOST_DIRECTIONS).length < MOST_DIRECTIONS ? few : few.replace(DIRECTION, ' data-dir');
-  const text = said.split(/<(?:source|img)\b/i, MOST_PICTURES).length < MOST_PICTURES ? said : said.replace(/<(?:source|\/?picture)\b[^>]*>?/gi, '');
-  return isMultiplied(text, MOST_MADE) ? text.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : text;
+/** Where there is too much of something in a text; its end where there is not. */
+const endOf = (html: string): number => {
+  const ends = MEASURES.map(([pattern, most]) => {
+    let count = 0;
+    for (const { index } of html.matchAll(pattern)) if (++count === most) return index;
+    return html.length;
+  });
+  return hasManyAttributes(html) ? 0 : Math.min(...ends);
+};
+
+/** The markup up to where there is too much of it, and the words of the rest; in a table, in a cell. */
+const shortened = (html: string): string => {
+  const start = html.slice(0, endOf(html));
+  const opened = start.lastIndexOf('<'); // where what was found stands in an attribute's value
+  const end = opened > start.lastIndexOf('>') ? opened : start.length;
+  return `${html.slice(0, end)}<td><p>${html.slice(end).replace(/<[^>]*>?/g, ' ')}`;
+};
+
+/** Markup that no browser needs long to parse: of what is out of all measure, the rest in words, and `report` is told. */
+export const bounded = (given: string, report?: Report): Bounded => {
+  const isLong = endOf(given) < given.length;
+  if (isLong) report?.('markup', given, `at most ${MOST_ELEMENTS} tags`);
+  let html = isLong ? shortened(given.replace(UNREAD, ' ')) : given;
+  for (const [rare, most, what, instead] of RARE) if (html.split(rare, most).length === most) html = html.replace(what, instead);
+  return (isMultiplied(html, MOST_MADE) ? html.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : html) as Bounded;
 };

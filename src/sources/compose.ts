@@ -1,7 +1,9 @@
 import { webAddress } from '../article/addresses.js';
 import { readNewsArticle, type Article, type Picture } from '../article/news-article.js';
+import { LONGEST_TEXT } from '../article/text.js';
 import type { Format, SourceArticle } from './article.js';
 import type { Body } from './body.js';
+import { bounded } from './bounded.js';
 import { bringForward, MEDIA } from './later.js';
 import { leadOf } from './lead.js';
 import { each, inertBox, isEmpty } from './nodes.js';
@@ -17,16 +19,18 @@ const SEEN = `${MEDIA},form`;
  * An article as a source tells it; `no-article` where it tells nothing. What stands in the body does not come above it as well: neither its pictures
  * nor its first words, or the headline's, as a lead. A body in which there is nothing to read or to see is none.
  */
-export const finish = (format: Format, article: Article, { address, report }: Asked, html = ''): SourceArticle | 'no-article' => {
+export const finish = (format: Format, article: Article, { address, report }: Asked, given = ''): SourceArticle | 'no-article' => {
   const { headline, paragraphs, url } = article;
   const own = url && webAddress(url, address);
   if (url && !own) report('url', url, 'an http or https address');
   const base = own ?? address;
+  const html = bounded(given, report);
   const body = inertBox(html);
   each(body, 'script,style,template', (element) => { element.remove(); });
   bringForward(body, base);
   const isBlank = isEmpty(body) && !body.querySelector(SEEN);
   const text = isBlank ? paragraphs.map((paragraph) => paragraph.text).join('') : body.textContent;
+  if (text[LONGEST_TEXT]) report('text', text.slice(LONGEST_TEXT), `at most ${LONGEST_TEXT} characters`);
   const description = article.description && leadOf(article.description, [headline, text].join(' '));
   if (!headline && !description && isBlank && !paragraphs.length) return 'no-article';
   const shown = [...body.querySelectorAll('img')].slice(0, MOST).flatMap((image) => webAddress(image.getAttribute('src') ?? '', base) ?? []);

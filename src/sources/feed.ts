@@ -30,11 +30,10 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
     const { firstElementChild: inside, textContent: text } = element;
     const base = baseOf(element, address);
     const type = typeOf(element);
-    if (inside && /xhtml/.test(type)) return { html: bounded(htmlOf(inside, base)) };
-    if (inside && /html/.test(type)) return { html: bounded(htmlOf(element, base)) }; // which somebody forgot to escape
+    if (inside && /html/.test(type)) return { html: htmlOf(/xhtml/.test(type) ? inside : element, base) }; // the latter somebody forgot to escape
     if (!/html/.test(type)) return { text: /^text/.test(type) ? text : '' };
     const body = bodyOf(text, isAtom || /encoded/i.test(element.localName));
-    return body.html && (isAtom || base !== address) ? { html: htmlOf(parseDocument(body.html, 'text/html').body, base) } : body;
+    return body.html && (isAtom || base !== address) ? { html: htmlOf(parseDocument(bounded(body.html), 'text/html').body, base) } : body;
   };
 
   const urlOf = (item: Element) => {

@@ -24,7 +24,7 @@ const MOST_FAULTS = 10;
  * headline, and nothing empty.
  */
 export const fit = (body: DocumentFragment, { base, level, shows, words, lang, report }: BodySurroundings): void => {
-  const resolve = (address: string | null) => (address ? withoutMark(webAddress(address, base) ?? '') : ''); // with a line break in it, it is there only now
+  const resolve = (address: string | null) => (address ? withoutMark(webAddress(address.replace(/^www\./i, 'https://$&'), base) ?? '') : ''); // with a line break in it, it is there only now
   let faults = 0;
   const leaveOut = (...fault: Parameters<Report>) => { if (faults++ < MOST_FAULTS) report?.(...fault); };
 

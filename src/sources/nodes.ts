@@ -1,5 +1,6 @@
 import { cut } from '../article/text.js';
 import { GLOBAL } from './allowed.js';
+import type { Bounded } from './bounded.js';
 import { parseDocument } from './parse.js';
 import { policy } from './policy.js';
 
@@ -8,9 +9,9 @@ let inert: Document | undefined;
 
 /**
  * An element of a document that shows nothing: nothing in it runs or is fetched. Being outside the document's tree, it hides nothing that the document
- * can do. The markup is `bounded`.
+ * can do.
  */
-export const inertBox = (html = ''): HTMLElement => {
+export const inertBox = (html?: Bounded): HTMLElement => {
   const box = (inert ??= parseDocument('<!doctype html>', 'text/html')).createElement('div');
   if (html) box.innerHTML = policy?.createHTML(html) ?? html;
   return box;

@@ -54,6 +54,8 @@ describe('structured-data', () => {
   it('tells nothing twice: not what the page, a server or a clone brought, nor where somebody writes', async () => {
     const data = await bridge('', jsonLd({ headline: 'Ny bro' }));
     expect(scripts(data).length).to.equal(1);
+    const boxed = await bridge('', `<div>${jsonLd({ headline: 'Ny bro' })}</div>`);
+    expect(scripts(boxed).length).to.equal(1);
     const printed = await bridge('headline="Ny bro"', jsonLd({ headline: 'Ny bro', description: 'Mer' }, 'data-kommun-nyhet'));
     expect(scripts(printed).length).to.equal(1);
     const el = await bridge('headline="Ny bro"');

@@ -88,7 +88,7 @@ describe('The text of a body', () => {
 
     it('is there without its markup where there is more of that than any text has', () => {
       const html = cleaned(`<p>Före</p>${'<div class="x">'.repeat(60_000)}Text &amp; mer<script`);
-      expect(html.trim()).to.match(/^Före\s+Text &amp; mer$/);
+      expect(html.trim()).to.match(/^<p>\s*Före\s+Text &amp; mer\s*<\/p>$/);
     });
 
     it('may be long', () => {

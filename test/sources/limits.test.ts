@@ -89,6 +89,31 @@ describe('A feed with very many comments and CDATA', () => {
   });
 });
 
+describe('An article out of all measure', () => {
+  const reported = (text: string) => {
+    const messages: string[] = [];
+    const report = (name: string, _: string, expected: string) => { messages.push(`${name}: ${expected}`); };
+    const found = read(JSON.stringify({ '@type': 'NewsArticle', headline: 'Ny bro', articleBody: text }), 'https://www.boras.se/nyhet', '', { report });
+    const feed = read(JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', items: [{ title: 'Ny bro', content_html: text }] }), 'https://www.boras.se/flode', '', { report });
+    return { found, feed, messages };
+  };
+
+  it('is told of, once', () => {
+    const { feed, messages } = reported('<p>Bron öppnar.</p>'.repeat(4_100));
+    expect(feed).to.have.property('html').that.contains('<p>Bron öppnar.</p>');
+    expect(messages).to.deep.equal(['markup: at most 4000 tags']);
+  });
+
+  it('is told of where it has too many words', () => {
+    const { messages } = reported(`<p>${'Ord. '.repeat(60_000)}</p>`);
+    expect(messages).to.deep.equal(['text: at most 250000 characters', 'text: at most 250000 characters']);
+  });
+
+  it('is not told of where it is as long as any', () => {
+    expect(reported('<p>Bron öppnar.</p>'.repeat(1_500)).messages).to.be.empty;
+  });
+});
+
 describe('A page out of all measure', () => {
   const data = (headline: string) => `<script type="application/ld+json">{"@type":"NewsArticle","headline":"${headline}","image":"bro.jpg"}</script>`;
   const large = (head: string) => `<!doctype html><html><head>${head}</head><body>${'<p><b>x</b> <i>y</i></p>'.repeat(5_000)}</body></html>`;
