@@ -66,19 +66,22 @@ export const isMultiplied = (html: string, most: number): boolean => (html.match
 /** What may stand in a text, and how often at most. */
 const MEASURES = [[/<(?!\/)/g, MOST_ELEMENTS], [/<\//g, MOST_ELEMENTS], [DEAR, MOST_DEAR]] as const;
 
-/** Where there is too much of something in a text; its end where there is not. */
-const endOf = (html: string): number => {
+/** Where all that may stand in a text is reached, or a part of it; its end where it is not. */
+const endOf = (html: string, part = 1): number => {
   const ends = MEASURES.map(([pattern, most]) => {
     let count = 0;
-    for (const { index } of html.matchAll(pattern)) if (++count === most) return index;
+    for (const { index } of html.matchAll(pattern)) if (++count === most / part) return index;
     return html.length;
   });
   return hasManyAttributes(html) ? 0 : Math.min(...ends);
 };
 
+/** Of a text with too much in it, markup up to an eighth of what may be: it and very many words together are dearer than either. */
+const KEPT = 8;
+
 /** The markup up to where there is too much of it, and the words of the rest; in a table, in a cell. */
 const shortened = (html: string): string => {
-  const start = html.slice(0, endOf(html));
+  const start = html.slice(0, endOf(html, KEPT));
   const opened = start.lastIndexOf('<'); // where what was found stands in an attribute's value
   const end = opened > start.lastIndexOf('>') ? opened : start.length;
   return `${html.slice(0, end)}<td><p>${html.slice(end).replace(/<[^>]*>?/g, ' ')}`;

@@ -60,27 +60,27 @@ describe('The time that a text takes', () => {
       }).timeout(60_000);
     }
 
-    /** Elements in a text: some thousands at most. */
+    /** Elements in a text. */
     const elements = (text: string) => text.match(/<[a-z]/g)?.length;
 
     it('is short where there are too many tags: of the rest the words are left', () => {
       const text = cleaned(`<p>Ord före</p>${'<b><p>x'.repeat(50_000)}<p>Ord efter</p>`);
       expect(text).to.contain('Ord före').and.to.contain('Ord efter');
-      expect(elements(text)).to.be.below(4_010);
+      expect(elements(text)).to.be.below(600);
     });
 
     const rows = (name: string, count: number) => Array.from({ length: count }, (_, number) => `<tr><td>${name} ${number}</td><td>${number} kr</td></tr>`).join('');
     const numbers = (text: string) => [...text.matchAll(/nr (\d+)/g)].map(([, number]) => Number(number));
     for (const [what, text, kept] of [
-      ['very many paragraphs', Array.from({ length: 6_000 }, (_, number) => `<p>nr ${number}</p>`).join(''), '<p>nr 1000</p>'],
-      ['a very long table', `<table><tbody>${rows('nr', 3_000)}</tbody></table>`, '<td>nr 1000</td><td>1000 kr</td>'],
+      ['very many paragraphs', Array.from({ length: 6_000 }, (_, number) => `<p>nr ${number}</p>`).join(''), '<p>nr 200</p>'],
+      ['a very long table', `<table><tbody>${rows('nr', 3_000)}</tbody></table>`, '<td>nr 100</td><td>100 kr</td>'],
       ['a list, with a comment of very many tags before it', `<p><b>nr 0</b></p><!-- ${'<p>ej</p>'.repeat(5_000)} --><ul>${'<li>nr 1</li>'.repeat(5_000)}</ul>`, '<p><b>nr 0</b></p><ul><li>nr 1</li>'],
       ['paragraphs, with a script of very many tags between them', `<p>nr 0</p><script>x = "${'<p>ej</p>'.repeat(5_000)}"</script><p><b>nr 1</b></p>${'<p>nr 2</p>'.repeat(5_000)}`, '<p>nr 0</p><p><b>nr 1</b></p>'],
-      ['paragraphs, the last that may be one with a value that looks like tags', `${'<p>nr 1</p>'.repeat(3_998)}<p title="${'<b> '.repeat(20)}">nr 2</p>${'<p>nr 3</p>'.repeat(50)}`, '<p>nr 1</p>'],
+      ['paragraphs, the last that may be one with a value that looks like tags', `${'<p>nr 1</p>'.repeat(498)}<p title="${'<b> '.repeat(20)}">nr 2</p>${'<p>nr 3</p>'.repeat(5_000)}`, '<p>nr 1</p>'],
     ] as const) {
       it(`is short for ${what}: its beginning stays as it is, and every word in its order`, () => {
         const read = cleaned(text).replaceAll('> <', '><');
-        expect(elements(read)).to.be.below(4_010);
+        expect(elements(read)).to.be.below(600);
         expect(read).to.contain(kept).and.not.to.contain('ej');
         expect(numbers(read)).to.deep.equal(numbers(text));
       });
