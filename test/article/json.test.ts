@@ -2,7 +2,11 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseJson } from '../../src/article/json.js';
 import { jsonFault } from '../../src/article/json-fault.js';
+import { isChromium } from '../support/engine.js';
 import { expectLinear } from '../support/growth.js';
+
+/** A megabyte in Chromium; elsewhere, where our own code takes three times as long and each engine's is the same, a third of it, in which a square shows as well. */
+const MOST = isChromium ? 900_000 : 300_000;
 
 describe('JSON as systems write it', () => {
   const a = { a: 1 };
@@ -50,8 +54,8 @@ describe('JSON as systems write it', () => {
   });
 
   for (const part of [' ', '\n', '"', '\\', '{', '[', '}', "'", 'a:', ',', ', ', ';', '//', '/*', '"\\', '<!--', '\u00a0', '&quot;', '"a",', '\u0001']) {
-    it(`is read in a time that grows no faster than it does, up to a megabyte of ${JSON.stringify(part)}`, () => {
-      for (const before of ['', '{"a":"', '{"a":1,']) expectLinear((count) => before + part.repeat(count), (text) => { expect(jsonFault(text)).to.not.equal(''); }, Math.floor(900_000 / part.length));
+    it(`is read in a time that grows no faster than it does: ${JSON.stringify(part)}`, () => {
+      for (const before of ['', '{"a":"', '{"a":1,']) expectLinear((count) => before + part.repeat(count), (text) => { expect(jsonFault(text)).to.not.equal(''); }, Math.floor(MOST / part.length));
     }).timeout(60_000);
   }
 });

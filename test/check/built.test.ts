@@ -4,6 +4,7 @@ import type { KommunNyhet } from '../../src/index.js';
 import { faults, openState } from '../looks/axe.js';
 import { openPage, type Page } from '../pages/frame.js';
 import { next } from '../support/element.js';
+import { isChromium } from '../support/engine.js';
 import { inPanel, lines } from './panels.js';
 import { until } from '../support/until.js';
 
@@ -114,7 +115,8 @@ describe('the demo of the author checks', () => {
   });
 
   after(() => emulateMedia({ colorScheme: 'light' }));
-  for (const [colorScheme, locale] of [['light', 'sv'], ['dark', 'en']] as const) {
+  // The dark colours and the English words in one engine: they are the same words of one sheet, and of one file.
+  for (const [colorScheme, locale] of isChromium ? [['light', 'sv'], ['dark', 'en']] as const : [['light', 'sv']] as const) {
     it(`has no fault that axe-core finds, ${colorScheme}, in ${locale}, the panel and the outlined place too`, async () => {
       await emulateMedia({ colorScheme });
       const page = await open();

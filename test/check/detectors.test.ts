@@ -40,16 +40,21 @@ const alarms = (text: string): string[] =>
     vague: isVague(text),
   }).filter(([, alarm]) => alarm).map(([name]) => name);
 
-/** How many times longer texts take than the same texts in ten pieces each, by the best of five: once, where the time grows with the length alone. */
-const growth = (texts: readonly string[], read: (text: string) => void): number => {
+/** How many times longer texts take than the same texts in ten pieces each, by the best of two, or of five where that is too long: once, where the time grows with the length alone. */
+const growth = (texts: readonly string[], read: (text: string) => void, most: number): number => {
   const pieces = texts.flatMap((text) => Array.from({ length: 10 }, (_, place) => text.slice(place * text.length / 10, (place + 1) * text.length / 10)));
   const time = (some: readonly string[]) => {
     const start = performance.now();
     some.forEach(read);
     return performance.now() - start;
   };
-  const rounds = Array.from({ length: 5 }, () => [time(texts), time(pieces)] as const);
-  return Math.min(...rounds.map(([whole]) => whole)) / Math.min(...rounds.map(([, parted]) => parted));
+  const [wholes, parted]: [number[], number[]] = [[], []];
+  const times = () => Math.min(...wholes) / Math.min(...parted);
+  while (wholes.length < 2 || (wholes.length < 5 && times() >= most)) {
+    wholes.push(time(texts));
+    parted.push(time(pieces));
+  }
+  return times();
 };
 
 describe('what the author checks read in a text', () => {
@@ -75,12 +80,12 @@ describe('what the author checks read in a text', () => {
       isAddress(text);
       isVague(text);
       languageOf(text);
-    }), 'ten times is the square').to.be.below(6);
+    }, 6), 'ten times is the square').to.be.below(6);
     const names = Array.from({ length: 20 }, () => texts.map((text) => text.slice(0, 1000))).flat(); // what an attribute, or a text alternative, may hold
     expect(growth(names, (name) => {
       alarms(name);
       isPersonName(name);
-    }), 'a hundred times is the cube').to.be.below(30);
+    }, 30), 'a hundred times is the cube').to.be.below(30);
   });
 
   it('is Swedish in the paragraphs of the article that are long enough', () => {

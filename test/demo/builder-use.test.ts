@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { faults as axeFaults, openState } from '../looks/axe.js';
 import { own } from '../support/element.js';
+import { isChromium } from '../support/engine.js';
 import { faults } from '../support/faults.js';
 import { Builder, openBuilder, source } from './builder.js';
 import { until } from '../support/until.js';
@@ -232,7 +233,8 @@ describe('the builder is for everybody', () => {
     expect(small.map((each) => each.outerHTML)).to.deep.equal([]);
   });
 
-  for (const lang of ['sv', 'en']) {
+  // English in one engine: its tree is the same in each, and so is that of the Swedish page but for the words.
+  for (const lang of isChromium ? ['sv', 'en'] : ['sv']) {
     it(`by axe-core’s judgement: at first, with an article, with an error (${lang})`, async () => {
       const page = await openState(`/demo/bygg.html?lang=${lang}`);
       const builder = new Builder(page);

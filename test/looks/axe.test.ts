@@ -1,14 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
-import { demoPages, faults, openState } from './axe.js';
+import { demoPages, faults, openState, REPRESENTATIVE } from './axe.js';
 import { until } from '../support/until.js';
 import { isChromium } from '../support/engine.js';
 
 const pages = await demoPages();
-
-// Pages that between them show each part of the element, and what it does in other languages, colours and trouble.
-const REPRESENTATIVE = ['boras', 'granne', 'states/inbaddning-hamtas', 'states/inaktuell-ersatt', 'states/dela-alla', 'states/rubrik-nivaer', 'states/annat-sprak', 'states/data-saknas', 'states/tre-artiklar']
-  .map((name) => `/demo/${name}.html`);
 
 describe('axe-core finds no fault', () => {
   it('for want of pages: the demo lists them all', () => {
@@ -16,8 +12,8 @@ describe('axe-core finds no fault', () => {
     expect(pages).to.include.members(REPRESENTATIVE);
   });
 
-  // Every page in one engine: axe reads the same tree in each. In the others those that show each part.
-  for (const page of isChromium ? pages : REPRESENTATIVE) {
+  // Every page in one engine: axe reads the same tree in each. In the others, for what they lay out and colour themselves, the whole article, one that is awaited, the notice and the most targets.
+  for (const page of isChromium ? pages : ['boras', 'states/inbaddning-hamtas', 'states/inaktuell-ersatt', 'states/dela-alla'].map((name) => `/demo/${name}.html`)) {
     it(`in ${page}`, async () => {
       expect(await faults(await openState(page))).to.equal('');
     });
@@ -63,7 +59,7 @@ describe('axe-core finds no fault', () => {
 });
 
 describe('axe-core as it is run here finds a fault', () => {
-  const planted: readonly [string, string, (article: HTMLElement, shadow: ShadowRoot) => void][] = [
+  const PLANTED: readonly [string, string, (article: HTMLElement, shadow: ShadowRoot) => void][] = [
     ['in the page’s own markup', 'image-alt', (article) => { article.querySelector('img')!.removeAttribute('alt'); }],
     ['in the shadow root', 'button-name', (_, shadow) => { shadow.querySelector('[part=body]')!.append(document.createElement('button')); }],
     ['in contrast, by AAA’s measure', 'color-contrast-enhanced', (article) => {
@@ -78,7 +74,8 @@ describe('axe-core as it is run here finds a fault', () => {
     }],
   ];
 
-  for (const [where, rule, plant] of planted) {
+  // axe's rules of markup read the same tree in each engine: those of colours and sizes, which it asks the engine for, are tried in each.
+  for (const [where, rule, plant] of PLANTED.filter(([, rule]) => isChromium || /contrast|size/.test(rule))) {
     it(where, async () => {
       const state = await openState('/demo/boras.html');
       const article = state.document.querySelector('kommun-nyhet')!;

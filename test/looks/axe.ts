@@ -49,6 +49,10 @@ export const faults = async ({ window, document }: Page): Promise<string> => {
   return violations.flatMap(({ id, nodes }) => nodes.filter(({ target }) => id !== ofHost || inArticle(target)).map(({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`)).join('\n');
 };
 
+/** Pages that between them show each part of the element, and what it does in other languages, colours and trouble. */
+export const REPRESENTATIVE = ['boras', 'granne', 'states/inbaddning-hamtas', 'states/inaktuell-ersatt', 'states/dela-alla', 'states/rubrik-nivaer', 'states/annat-sprak', 'states/data-saknas', 'states/tre-artiklar']
+  .map((name) => `/demo/${name}.html`);
+
 /** Every page of the demo that one of its lists names, and the lists: a new page is checked by being listed. */
 export const demoPages = async (): Promise<string[]> => {
   const pages = new Set<string>();

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { openPage } from '../pages/frame.js';
 import { afterThisTest, article, own, part } from '../support/element.js';
+import { isChromium } from '../support/engine.js';
 import { ARTICLES, SLOTTED } from './articles.js';
+import { REPRESENTATIVE } from './axe.js';
 import { addStyles, clipped, sticksOut } from './measure.js';
 
 /** WCAG 1.4.12, Text Spacing. */
@@ -51,6 +53,9 @@ describe('text of 200 %', () => {
 });
 
 describe('a page of 320 pixels', () => {
+  /** Long words, wide tables, pictures beside each other, other people's style sheets and another direction. */
+  const WIDEST = ['bild-lang-bildtext', 'bild-tva-i-en-figur', 'inbaddning-allt-i-texten', 'inbaddning-fel', 'bootstrap', 'css-reset', 'hoger-till-vanster'].map((name) => `/demo/states/${name}.html`);
+
   it('needs no scrolling sideways, in any of the demo’s pages', async function () {
     this.timeout(60_000);
     const { document: list } = await openPage('/demo/states/index.html');
@@ -58,7 +63,8 @@ describe('a page of 320 pixels', () => {
     expect(addresses.length).to.be.at.least(60);
     const page = await openPage('/demo/boras.html', { width: 320 });
     const wide: string[] = [];
-    for (const address of ['/demo/boras.html', '/demo/granne.html', '/demo/index.html', '/demo/states/index.html', ...addresses]) {
+    // In Firefox and WebKit not those that show the same parts again: the column of the parts is measured in each engine in layout.test.ts.
+    for (const address of ['/demo/index.html', '/demo/states/index.html', ...(isChromium ? ['/demo/boras.html', '/demo/granne.html', ...addresses] : [...REPRESENTATIVE, ...WIDEST])]) {
       const loaded = new Promise((resolve) => { page.frame.addEventListener('load', resolve, { once: true }); });
       page.frame.src = address;
       await loaded;

@@ -2,6 +2,7 @@
 // see what is slotted.
 import { expect } from '@open-wc/testing';
 import { runScript, type Page } from '../pages/frame.js';
+import { isChromium } from '../support/engine.js';
 import { openPrinted, PRINTINGS } from './printed.js';
 
 const frames = async ({ window }: Page, count: number): Promise<void> => {
@@ -46,10 +47,11 @@ const WAYS = {
   ', with a shadow root and without the style sheet': { shadowRoot: true, head: '' },
 };
 
-for (const printing of PRINTINGS) {
+for (const [number, printing] of PRINTINGS.entries()) {
   describe(`${printing.name}, when the script comes`, () => {
-    for (const [way, options] of Object.entries(WAYS)) {
-      for (const width of [360, 1280]) {
+    for (const [index, [way, options]] of Object.entries(WAYS).entries()) {
+      // Each article in each way, and in one engine at both widths: elsewhere at one of them, in turn, since it is the same sheet that keeps each place.
+      for (const width of isChromium ? [360, 1280] : [[360, 1280][(number + index) % 2]!]) {
         it(`stands still at ${width} pixels${way}`, async () => {
           expect((await moved(await openPrinted(printing, { width, ...options }))).join('\n')).to.equal('');
         });

@@ -8,6 +8,8 @@ import { expectLinear } from '../support/growth.js';
 
 /** So many of something in a source; a megabyte at most comes from an address. */
 const MOST = 900_000;
+/** Of these no more: a square shows among so few, and in WebKit all that a megabyte holds take ten seconds. More tags than any feed has are not looked at, which the other parts show. */
+const DEAR: Readonly<Record<string, number>> = { '<x>': 10_000, '<media:content url="a.jpg">': 10_000 };
 const reading = (text: string) => read(text, 'https://www.boras.se/nyhet', 'nr-2');
 const around = (before: string, after: string) => (part: string) => (count: number) => before + part.repeat(count) + after;
 
@@ -42,7 +44,7 @@ describe('The time that a source takes', () => {
   for (const [what, [make, parts]] of Object.entries(SLOW)) {
     for (const part of parts) {
       it(`grows no faster than the source: ${what} of ${JSON.stringify(part)}`, () => {
-        expectLinear(make(part), reading, Math.floor(MOST / part.length));
+        expectLinear(make(part), reading, DEAR[part] ?? Math.floor(MOST / part.length));
       }).timeout(60_000);
     }
   }

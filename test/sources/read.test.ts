@@ -80,8 +80,9 @@ describe('every fixture', () => {
       const text = await textOf(file);
       const end = text.trimEnd().length;
       const whole = read(text, ADDRESS, '');
-      for (let part = 0; part < 40; part++) {
-        const cut = Math.floor((end * (part + 0.5)) / 40);
+      const parts = runs(50); // what each engine's own parser makes of a feed that breaks off is the same between two cuts that are close
+      for (let part = 0; part < parts; part++) {
+        const cut = Math.floor((end * (part + 0.5)) / parts);
         const reading = read(text.slice(0, cut), ADDRESS, '');
         expectReading(reading);
         if (/\.(xml|rss|atom)$/.test(file) && reading !== 'no-article') expect(reading, `${file} up to ${cut}`).to.deep.equal(whole);
