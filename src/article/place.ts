@@ -10,7 +10,7 @@ export const CALLED: Readonly<Record<Place, string>> = {
   replacement: 'ersättning',
   lead: 'ingress intro',
   image: 'bild picture',
-  '': 'body brödtext content main innehåll',
+  '': 'body brödtext content innehåll',
   modified: 'ändrad uppdaterad',
   share: 'dela',
   footer: 'sidfot',

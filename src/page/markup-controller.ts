@@ -4,7 +4,7 @@ import { readMarkup, type IsOurs } from './slotted.js';
 
 /** Whether two readings tell the same. */
 const isSame = (one: Markup, other: Markup): boolean =>
-  (Object.keys(one) as (keyof Markup)[]).every((key) => (key === 'filled' ? String([...one.filled]) === String([...other.filled]) : one[key] === other[key]));
+  (Object.keys(one) as (keyof Markup)[]).every((key) => (key === 'filled' ? JSON.stringify([...one.filled]) === JSON.stringify([...other.filled]) : one[key] === other[key]));
 
 /** The articles on the pages, by their elements. */
 const present = new Map<Node, MarkupController>();
