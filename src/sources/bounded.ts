@@ -79,12 +79,12 @@ const endOf = (html: string, part = 1): number => {
 /** Of a text with too much in it, markup up to an eighth of what may be: it and very many words together are dearer than either. */
 const KEPT = 8;
 
-/** The markup up to where there is too much of it, and the words of the rest; in a table, in a cell. */
+/** The markup up to where there is too much of it, and the words of the rest; of a table, after it. */
 const shortened = (html: string): string => {
   const start = html.slice(0, endOf(html, KEPT));
   const opened = start.lastIndexOf('<'); // where what was found stands in an attribute's value
   const end = opened > start.lastIndexOf('>') ? opened : start.length;
-  return `${html.slice(0, end)}<td><p>${html.slice(end).replace(/<[^>]*>?/g, ' ')}`;
+  return `${html.slice(0, end)}</table><p>${html.slice(end).replace(/<[^>]*>?/g, ' ')}`;
 };
 
 /** Markup that no browser needs long to parse: of what is out of all measure, the rest in words, and `report` is told. */
