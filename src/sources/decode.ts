@@ -27,5 +27,5 @@ export const decode = (bytes: Uint8Array, contentType: string): string => {
       if (label) return new TextDecoder(label, { fatal: true }).decode(bytes);
     } catch {} // no encoding, or not this text's
   }
-  return new TextDecoder(mark ?? LATIN).decode(bytes);
+  return new TextDecoder(mark === 'utf-8' ? LATIN : (mark ?? LATIN)).decode(bytes); // a template's mark before an old database's letters
 };

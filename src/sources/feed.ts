@@ -1,5 +1,5 @@
 import { webAddress } from '../article/addresses.js';
-import { oneLine } from '../article/text.js';
+import { isMarkup, oneLine } from '../article/text.js';
 import { bodyOf, line, type Body } from './body.js';
 import { bounded } from './bounded.js';
 import { choose } from './choose.js';
@@ -17,12 +17,11 @@ import { attributeOf, baseOf, children, first, firstOf, htmlOf, languageOf } fro
 export const readFeed = (root: Element, asked: Asked): Reading => {
   const { address } = asked;
   const isAtom = root.localName === 'feed';
-  const typeOf = (element: Element) => element.getAttribute('type')?.toLowerCase() ?? (isAtom ? 'text' : 'html');
+  const typeOf = (element: Element) => element.getAttribute('type')?.toLowerCase() ?? (isAtom && !isMarkup(element.textContent) ? 'text' : 'html'); // many a system does not know that Atom's default is text
 
   const textOf = (element: Element | undefined) => {
     if (!element) return undefined;
-    const type = typeOf(element);
-    return type === 'text' ? oneLine(element.textContent) : line(element.firstElementChild && type !== 'html' ? element.innerHTML : element.textContent);
+    return typeOf(element) === 'text' ? oneLine(element.textContent) : line(element.firstElementChild ? element.innerHTML : element.textContent);
   };
 
   /** Atom's addresses are relative to the feed, RSS's to the article, but for `xml:base`. */
@@ -37,16 +36,17 @@ export const readFeed = (root: Element, asked: Asked): Reading => {
   };
 
   const urlOf = (item: Element) => {
-    const links = children(item, 'link').filter((each) => (each.getAttribute('rel') ?? 'alternate') === 'alternate');
+    const links = children(item, 'link').filter((each) => (each.getAttribute('rel') ?? 'alternate') === 'alternate' && (each.getAttribute('href') ?? each.textContent.trim()));
     const link = links.find((each) => /html|^$/i.test(each.getAttribute('type') ?? '')) ?? links[0];
     const guid = children(item, 'guid').find((each) => attributeOf(each, 'isPermaLink') !== 'false');
     const given = link?.getAttribute('href') ?? link?.textContent.trim();
     return link && given ? (webAddress(given, baseOf(link, address)) ?? given) : guid && webAddress(guid.textContent, 'about:blank');
   };
 
-  return choose([...root.querySelectorAll(':scope > channel > item, :scope > item, :scope > entry')], asked, (item) => [first(item, 'guid', 'id'), urlOf(item)], (item) => {
+  const items = [...root.querySelectorAll(':scope>*,:scope>*>*')].filter(({ localName }) => /^(?:item|entry)$/i.test(localName));
+  return choose(items, asked, (item) => [first(item, 'guid', 'id'), urlOf(item)], (item) => {
     const names = (of: Element, tag: string) => children(of, tag).map((name) => line(first(name, 'name') ?? name.textContent)).filter(Boolean);
-    const dates = (...tags: string[]) => children(item, ...tags).map((date) => date.textContent);
+    const dates = (...tags: string[]) => children(item, ...tags).map((date) => /datetime="([^"]+)/.exec(date.innerHTML)?.[1] ?? date.textContent); // Drupal writes an element
     const content = firstOf(item, 'content:encoded', 'content', 'description');
     const summary = firstOf(item, 'summary', 'description');
     const inLanguage = languageOf(content?.firstElementChild ?? content ?? item);

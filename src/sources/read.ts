@@ -1,3 +1,4 @@
+import { decodeEntities } from '../article/entities.js';
 import { parseJson } from '../article/json.js';
 import type { Report } from '../article/report.js';
 import { readFeed } from './feed.js';
@@ -15,8 +16,12 @@ const readJson = (json: string, asked: Asked): Reading => {
   return isJsonFeed(value) ? readJsonFeed(value, asked) : readLinkedData([value], asked);
 };
 
-/** A feed's root at the start of markup, after a declaration, comments, a DOCTYPE, or what PHP warns of. */
-const FEED = /^(?:[^<]|<\/?b(?:r ?\/?)?>)*<(?:[\w-]+:)?(?:rss|feed|rdf)\b/i;
+/** A feed's root in markup that is no page, whatever a system puts before it: scripts, what PHP and databases warn of. */
+const FEED = /^(?:(?!<(?:html|head|body|title|p>))[^])*?<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i;
+/** The first brace of JSON, likewise: a warning, a call, a program's name for it. */
+const BRACE = /^(?:[^<{]|<\/?b(?:r ?\/?)?>)*\{/i;
+/** What old systems write with windows-1252 in mind where Unicode has controls: a character, or its number. */
+const WINDOWS = /[\x80-\x9f]|(?:&#x|\\u00)([89][\da-f]);?|&#(1[2-5]\d);/gi;
 
 const readMarkup = (markup: string, asked: Asked): Reading => {
   const start = markup.slice(0, 10_000).replace(/<!--[^]*?-->|<![^[>]*\[[^]*?\]\s*>|<[?!][^>]*>/g, '');
@@ -27,7 +32,7 @@ const readMarkup = (markup: string, asked: Asked): Reading => {
     if (typeof reading === 'object') for (const fault of faults) asked.report(...fault); // where there is no article, that is told
     return reading;
   }
-  return readPage(pageOf(markup), asked);
+  return BRACE.test(start) ? readJson(markup, asked) : readPage(pageOf(markup), asked);
 };
 
 /**
@@ -38,7 +43,8 @@ const readMarkup = (markup: string, asked: Asked): Reading => {
 export const read = (text: string, address: string, fragment: string, { page = address, report = () => undefined }: Partial<Asked> = {}): Reading => {
   const asked: Asked = { address, fragment, page, report };
   try {
-    const source = text.trim(); // without the byte order mark, too
+    const source = text.trim() // without the byte order mark, too
+      .replace(WINDOWS, (found, hex?: string, number?: string) => decodeEntities(`&#${hex ? `x${hex}` : (number ?? found.charCodeAt(0))};`));
     return /^(?:[[{]|\/[/*])/.test(source) ? readJson(source, asked) : readMarkup(source, asked);
   } catch {
     return 'no-article'; // nested too deep

@@ -20,7 +20,7 @@ const unitOf = (reference: string, number: string): string => {
 };
 
 const asHtml = (xml: string): string =>
-  xml.replace(NUMBER, unitOf).replace(FORBIDDEN, '').replace(TOKEN, (token: string, data?: string, slash?: string, name?: string, rest: string = '') => {
+  xml.replace(NUMBER, unitOf).replace(FORBIDDEN, '').replace(/&(?!#?\w+;)/g, '&amp;').replace(TOKEN, (token: string, data?: string, slash?: string, name?: string, rest: string = '') => {
     if (data !== undefined) return escaped(data.replaceAll('<![CDATA[', '')); // in CDATA again
     if (!name) return token === '<' ? '&lt;' : '';
     const end = `</${MARK}${name}>`;
