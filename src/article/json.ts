@@ -4,9 +4,9 @@ import { decodeEntities } from './entities.js';
  * Between strings: where one begins; a comment; a comma, or the semicolon that should be one; a beginning or an end; white space that JSON does not
  * know; a word, and whether it is a name.
  */
-const BETWEEN = /["'“”]|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;{}\]]|[^\S\t\n\r ]+|[a-z_$@][\w$@]*(?=\s*(:?))/gi;
+const BETWEEN = /["'“”]|\/\/.*|\/\*[^]*?(?:\*\/|$)|[,;{}\]]|(?:[^\S\t\n\r ]|\u200b)+|[a-z_$@][\w$@]*(?=\s*(:?))/gi;
 /** In a string: where it may end; a backslash and what it stands before; characters that may not stand there as they are. */
-const WITHIN = /["'”]|\\(u[\da-f]{4}|[^])?|[\0-\x1f]+/gi;
+const WITHIN = /["'”]|\\(u[\da-f]{4}|x[\da-f]{2}|[^])?|[\0-\x1f]+/gi;
 
 /**
  * JSON of what is nearly JSON and can be read in one way only: raw line breaks, comments, commas too many, names without quotes, and other quotes, as
@@ -26,7 +26,7 @@ export const tidy = (text: string): string => {
     const [token, extra = ''] = found;
     at = pattern.lastIndex;
     if (quote) {
-      parts.push(token === quote ? '"' : /^(?:u.|["\\/bfnrt]$)/.test(extra) ? token : JSON.stringify(extra || token).slice(1, -1));
+      parts.push(token === quote ? '"' : /^(?:u.|["\\/bfnrt]$)/.test(extra) ? token : extra[1] ? `\\u00${extra.slice(1)}` : JSON.stringify(extra || token).slice(1, -1));
       if (token === quote) quote = '';
       continue;
     }
@@ -36,9 +36,11 @@ export const tidy = (text: string): string => {
       comma = -1;
       isOver = false;
     }
-    if (/^[\]},;]/.test(token) && comma >= 0) parts[comma] = '';
+    const isEnd = /^[\]},;]/.test(token);
+    if (isEnd && comma >= 0) parts[comma] = '';
+    if (isEnd && before.trim() === ':') parts.push('null'); // for a value that a template left out
     if (/^[,;]/.test(token)) comma = parts.length;
-    isOver = token === '}' || (isOver && !/^[,;\]]/.test(token));
+    isOver = token === '}' || (isOver && !isEnd);
     if (quote) parts.push('"');
     else if (extra) parts.push(`"${token}"`);
     else parts.push(/^[\w$@{\]},]/.test(token) ? token.replace(/^(?:NaN|undefined|None)$/, 'null').toLowerCase() : token === ';' ? ',' : ' ');

@@ -27,7 +27,7 @@ describe('JSON as systems write it', () => {
     ['//<![CDATA[\n{"a":1}\n//]]>', a],
     ['/*<![CDATA[*/ [{"a":1},{"a":1}] /*]]>*/', [a, a]],
     ['{"a":1} {"a":1', a], // what stands whole
-    ['{"a":1,,"b":2,,}', { a: 1, b: 2 }],
+    ['{"a":1,,"b":2,,}', { a: 1, b: 2 }], ['{"a": ,"b":}', { a: null, b: null }], ['{"a":"\\x26\\xE5\\x2"}', { a: '&åx2' }], ['{\u200b"a"\u200b:1}', a],
     ['{a:1}', a], ['{"a":NaN, b : undefined, $c_1: [1e5, -2.5E+3, true]}', { a: null, b: null, $c_1: [1e5, -2500, true] }],
     ["{'a':1}", a], ["{'a': True, 'b': None, 'c': 'it\\'s \"5\" // {'}", { a: true, b: null, c: 'it\'s "5" // {' }],
     ['{“a”: “b "c" d”, ”e”:”f”}', { a: 'b "c" d', e: 'f' }], ['{&#8220;a&#8221;:1}', a],
@@ -43,7 +43,7 @@ describe('JSON as systems write it', () => {
   it('that cannot be read has a line and a reason', () => {
     for (const [text, line] of [
       ['{"a":1,\n"b" 2,\n"c":3}', 2], ['{\n"a":1,\n"b":[1,2}\n}', 3], ['{\n"a":\n  fel\n}', 3], ['{"a":"b"c",\n"d":1}', 1], ['{\n"a":1', 2], ['', 1],
-      ['[{"a":"två\nrader",\n"b":1},\n{"c":,}]', 4], ['<!--\n{"a":\n[1 2]}\n-->', 3], ['{"a": // ja\n1,\n\n"b": 1 "c": 2}', 4], [`{"a":[\n${'1,\n'.repeat(5_000)}1}`, 5_002],
+      ['[{"a":"två\nrader",\n"b":1},\n{"c":fel}]', 4], ['<!--\n{"a":\n[1 2]}\n-->', 3], ['{"a": // ja\n1,\n\n"b": 1 "c": 2}', 4], [`{"a":[\n${'1,\n'.repeat(5_000)}1}`, 5_002],
     ] as [string, number][]) {
       const [, told, reason] = /^ \(line (\d+): (.+)\)$/s.exec(jsonFault(text)) ?? [];
       expect(Number(told), text.slice(0, 40)).to.equal(line);
