@@ -1,11 +1,12 @@
 import { isStandIn, parseDate, type Zone } from '../article/dates.js';
 import { bareLine } from '../article/text.js';
 
-const MONTHS = ['jan', 'feb', 'm[aä]r', 'apr', 'ma[ijy]', 'jun', 'jul', 'aug', 'sep', 'o[ck]t', 'nov', 'de[csz]']; // English, Nordic, German
-const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
+// English, Nordic, German; Finnish, whose November begins as March does
+const MONTHS = ['jan|tammi', 'feb|helmi', 'm[aä]r(?!ras)|maalis', 'apr|huhti', 'm[ae][ijy]|touko', 'jun|kesä', 'jul|heinä', 'aug|elo', 'sep|syys', 'o[ck]t|loka', 'nov|marras', 'de[csz]|joulu'];
+const MONTH = `(?:${MONTHS.join('|')})[a-z]*\\.?`;
 const TIME =
-  '(?:[T,:]? ?(?:[-–] )?(?:at |kl(?:ockan|\\.)? ?)?(?<hour>\\d\\d?)[:.](?<minute>\\d\\d?)(?:[:.](?<second>\\d\\d?)?)?(?:[.,]\\d+)?(?: ?(?<half>[ap])\\.?m\\.?)?' +
-  '(?: ?(?<zone>(?:GMT|UTC)?[+-]\\d\\d?(?::?\\d\\d)?|[a-z]+)(?: [a-z]+)?)?)?(?: ?[[(].*| Europe/Stockholm)?$';
+  '(?:[T,:]? ?(?:[-–] )?(?:at |kl(?:o(?:ckan)?|\\.)? ?)?(?<hour>\\d\\d?)[:.](?<minute>\\d\\d?)(?:[:.](?<second>\\d\\d?)?)?(?:[.,]\\d+)?(?: ?(?<half>[ap])\\.?m\\.?)?' +
+  '(?: ?(?<zone>(?:GMT|UTC)?[+-]\\d\\d?(?::?\\d\\d)?|[a-z]+)(?: ?[a-z]+)?)?)?(?: ?[[("].*| Europe/Stockholm)?$';
 /** A year, a month and a day, perhaps after a word; a day and a month by its name; the same in American order. Each with a time and a zone, if any. */
 const FORMS = [
   '^\\D*(?<year>\\d{4})([-/.]?)(?<month>\\d\\d?)\\2(?<day>\\d\\d?)',
@@ -31,14 +32,15 @@ const rewritten = (text: string): string | undefined => {
   // date(1) and C's asctime have the year after the time; ISO 8601 may leave out what parts a time, and databases all of it.
   const plain = bareLine(text).replace(/\s+/g, ' ').replace(/ (\d\d?:\d\d\S*(?: [a-z]+)?) (\d{4})$/i, ' $2 $1')
     .replace(/^(\d{8})T?(\d\d)(\d\d)(\d\d)?/, '$1T$2:$3:$4')
-    .replace(/^(1[3-9]|2\d|3[01])([./-])(\d\d?)\2(\d{4})/, '$4-$3-$1') // in numbers, where only one of them can be the day
+    .replace(/^(?:kl\.? ?)?(\d\d?[:.]\d\d),? (.+)/i, '$2 $1') // the time first
+    .replace(/^\D*(1[3-9]|2\d|3[01])([./-])(\d\d?)\2(\d{4})/, '$4-$3-$1') // in numbers, where only one of them can be the day
     .replace(/^(\d\d?)\/(1[3-9]|2\d|3[01])\/(\d{4})/, '$3-$1-$2')
     .replace(/^(\d{4}-\d\d-\d\d)(?:Z|[+-]\d\d:\d\d)$/, '$1') // XML Schema's day
     .replace(/^\/Date\((\d{9,13})(?:[+-]\d{4})?\)\/$/, (_, instant) => new Date(Number(instant)).toJSON()); // .NET's
   const groups = FORMS.map((form) => form.exec(plain)?.groups).find(Boolean);
   if (!groups) return undefined;
   const { year = '', name = '', day = '', hour, minute = '', second = '0', half, zone } = groups;
-  const month = groups.month ?? String(MONTHS.findIndex((form) => new RegExp(`^${form}`, 'i').test(name)) + 1);
+  const month = groups.month ?? String(MONTHS.findIndex((form) => new RegExp(`^(?:${form})`, 'i').test(name)) + 1);
   const two = (digits: string) => digits.padStart(2, '0');
   const date = `${year.length > 2 ? year : `${year < '50' ? 20 : 19}${year}`}-${two(month)}-${two(day)}`;
   if (!hour) return date;
