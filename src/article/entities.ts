@@ -4,7 +4,7 @@ export type Named = (name: string) => string | undefined;
 /** What plain text in Swedish is written with, besides the letters with marks: names, each before its character. */
 const COMMON = new Map(Object.entries({
   amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0', ndash: '–', mdash: '—', hellip: '…', lsquo: '‘', rsquo: '’', ldquo: '“',
-  rdquo: '”', raquo: '»', laquo: '«', aelig: 'æ', oslash: 'ø', euro: '€', deg: '°', times: '×', bull: '•', sect: '§', sup2: '²', rarr: '→',
+  rdquo: '”', raquo: '»', laquo: '«', aelig: 'æ', oslash: 'ø', euro: '€', deg: '°', times: '×', bull: '•', sect: '§', sup2: '²', rarr: '→', shy: '\u00ad',
 }));
 
 /** The marks above and below letters, as Unicode combines them: `eacute` is an e with an acute accent. */
@@ -27,9 +27,9 @@ const byNumber = (code: number): string | undefined =>
   WINDOWS[code - 128] ?? (code > 0 && code < 0x110000 ? String.fromCodePoint(code) : undefined);
 
 /**
- * Replaces HTML's character references in plain text, once: `Barn &amp; unga` becomes `Barn & unga`. Numbers, letters with marks, what
+ * Replaces HTML's character references in plain text, once, and numbers that were escaped twice: `Barn &amp; unga` becomes `Barn & unga`. Numbers, letters with marks, what
  * Swedish is written with and `more` are known, and what is no reference known here stays as it is.
  */
 export const decodeEntities = (text: string, more?: Named): string =>
-  text.replace(/&(#?)(\w{1,31});/g, (reference, hash: string, name: string) =>
+  text.replace(/&(?:amp;(?=#))?(#?)(\w{1,31});/g, (reference, hash: string, name: string) =>
     (hash ? byNumber(Number(name.replace(/^x/i, '0x'))) : (byName(name) ?? more?.(name))) ?? reference).toWellFormed(); // some systems refer to each half of a pair

@@ -16,13 +16,15 @@ export const placeOf = (tag: string): string => {
   return PARAGRAPH.test(name) ? '\n\n' : LINE.test(name) ? '\v' : name === 'br' ? '\n' : CELL.test(name) ? ' ' : '';
 };
 
+const namesIn = (html: string, tags: RegExp) => new Set(Array.from(html.matchAll(tags), ([, name = '']) => name.toLowerCase()));
+
+/** Whether a tag in a text breaks lines; where none does, the text's own line breaks are its lines. */
+export const hasBreaks = (html: string): boolean => [...namesIn(html, /<([a-z][\w:-]*)/gi)].some((name) => /[\n\v]/.test(placeOf(name)));
+
 /** A text without its tags, as a browser would show it: blocks are paragraphs or lines of their own. */
 const withoutTags = (html: string): string => {
-  const names = (tags: RegExp) => new Set(Array.from(html.matchAll(tags), ([, name = '']) => name.toLowerCase()));
-  const closed = names(/<\/([a-z][\w:-]*)/gi);
-  const breaks = [...names(/<([a-z][\w:-]*)/gi)].some((name) => /[\n\v]/.test(placeOf(name)));
-  // A line break of the text's own is one where no tag makes any.
-  const text = (breaks ? html.replace(/[\t-\r ]+/g, ' ') : html).replace(TAG, (tag, ...[, slash, name = '', rest]: string[]) => {
+  const closed = namesIn(html, /<\/([a-z][\w:-]*)/gi);
+  const text = (hasBreaks(html) ? html.replace(/[\t-\r ]+/g, ' ') : html).replace(TAG, (tag, ...[, slash, name = '', rest]: string[]) => {
     const place = placeOf(name.toLowerCase());
     // What nothing closes is a word in angle brackets, but for tags that need no closing or say more than a name.
     return place || !name || slash || rest || closed.has(name.toLowerCase()) ? place : tag;

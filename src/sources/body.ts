@@ -1,4 +1,4 @@
-import { isMarkup, oneLine, plainText } from '../article/text.js';
+import { hasBreaks, isMarkup, oneLine, plainText } from '../article/text.js';
 import { decodeReferences } from './references.js';
 
 /** The body of an article: HTML as it came, or plain text in which a blank line parts paragraphs, or neither. */
@@ -7,15 +7,19 @@ export interface Body {
   readonly text?: string | undefined;
 }
 
+/** A text without the marks of CDATA around it, which somebody escaped with it. */
+const bare = (text: string): string => text.replace(/^\s*<!\[CDATA\[([^]*)\]\]>\s*$/, '$1');
+
 /** The words of a text of which nobody says whether it is HTML, in its lines and paragraphs. */
-export const words = (text: string): string => plainText(text, decodeReferences);
+export const words = (text: string): string => plainText(bare(text), decodeReferences);
 
 /** The same on one line. */
 export const line = (text = ''): string => oneLine(words(text));
 
-/** The body in what a format calls HTML, or does not say what it is: often it is a mere text, and sometimes it is escaped twice. */
-export const bodyOf = (html = '', isHtml = false): Body => {
-  if (isHtml ? /<[a-z]/i.test(html) : isMarkup(html)) return { html };
+/** The body in what a format calls HTML, or does not say what it is: often it is a mere text, sometimes one with a tag in it, and sometimes it is escaped twice. */
+export const bodyOf = (given = '', isHtml = false): Body => {
+  const html = bare(given);
   const text = decodeReferences(html);
-  return isMarkup(text) ? { html: text } : { text };
+  const markup = (isHtml ? /<[a-z]/i.test(html) : isMarkup(html)) ? html : isMarkup(text) ? text : undefined;
+  return markup ? { html: hasBreaks(markup) ? markup : markup.replace(/\n\s*\n/g, '<p>') } : { text };
 };
