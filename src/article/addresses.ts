@@ -11,11 +11,12 @@ export const webAddress = (text: string, base: string): string | undefined => {
   }
 };
 
-/** Whether two addresses are one page's, as it may be named: with or without `www.`, a slash at its end, a fragment; by http or https; in any writing of its letters. */
+/** Whether two addresses are one page's, as it may be named: with or without `www.`, a slash or `index.html` at its end, a campaign, a fragment; by http or https; in any writing of its letters. */
 export const samePage = (one: string, other: string, base: string): boolean => {
   const nameOf = (address: string) => {
     const { host, pathname, search } = new URL(address);
-    return `${host.replace(/^www\./, '')}${pathname.replace(/\/+$/, '')}${search}`.replace(/%[\da-f]{2}/gi, (code) => code.toUpperCase());
+    const query = search.slice(1).split('&').filter((part) => !part.startsWith('utm_')).sort();
+    return `${host.replace(/^www\./, '')}${pathname.replace(/\/+((?:index|default)\.\w+)?$/i, '')}?${query.join('&')}`.toLowerCase();
   };
   const [first, second] = [webAddress(one, base), webAddress(other, base)];
   return !!first && !!second && nameOf(first) === nameOf(second);

@@ -44,8 +44,9 @@ export interface NewsArticle extends Thing {
   readonly name?: TextLike;
   /** The lead. */
   readonly description?: TextLike;
-  /** Plain text; a blank line parts paragraphs. */
+  /** Plain text; a blank line parts paragraphs. `text` is read where it is missing. */
   readonly articleBody?: TextLike;
+  readonly text?: TextLike;
   /** ISO 8601, like the attributes of the same names; in a source that is loaded, other forms that can be read in one way only, too. */
   readonly datePublished?: TextLike;
   readonly dateModified?: TextLike;
@@ -124,7 +125,7 @@ const LONGEST = 1_000_000; // UTF-16 units of JSON
 const all = (value: unknown): unknown[] => [value].flat(3).filter((item) => item != null).slice(0, MOST);
 
 // Every type that is an Article: https://schema.org/Article and those below it.
-const ARTICLE = /(?:Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|\b(?:Report|APIReference))\/?$/i;
+const ARTICLE = /(?:Article|(?:Blog|LiveBlog|SocialMedia|DiscussionForum)Posting|\b(?:Report|APIReference))[/#\s]*$/i;
 const typeOf = (thing: unknown): unknown => valueOf(thing, '@type') ?? valueOf(thing, 'type'); // what schema.org's own context calls it, too
 const isArticle = (thing: unknown): boolean => all(typeOf(thing)).some((type) => typeof type === 'string' && ARTICLE.test(type));
 
@@ -157,6 +158,11 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
     all(given).map((item) => valueOf(item, '@value') ?? item).filter((item) => typeof item === 'string' || typeof item === 'number').map((item) => words(String(item)).trim()).filter(Boolean);
   const texts = (given: unknown): string[] => passages(given).map(oneLine);
   const text = (given: unknown): string | undefined => texts(given)[0];
+  /** All paragraphs of a list; of several languages the first. A posting's text is called so. */
+  const bodyIn = (thing: unknown): string => {
+    const given = all(valueOf(thing, 'articleBody') ?? valueOf(thing, 'text'));
+    return passages(given).slice(0, given.some((part) => valueOf(part, '@value')) ? 1 : undefined).join('\n\n');
+  };
   const date = (given: unknown): string | undefined => {
     const dates = texts(given);
     return dates.map(readers.date).find(Boolean) ?? dates[0] ?? all(given).map((item) => typeof item).find((kind) => kind !== 'string'); // none, and told of
@@ -192,7 +198,7 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   // What an article says of its page tells more than its own name, which may stand within the data alone: "#artikel".
   const ofPage = articles.length > 1 ? [addresses, (article: unknown) => texts(valueOf(article, '@id'))].flatMap((names) => articles.filter((article) => isOwn(names(article)))) : [];
   const untyped = typeOf(value) === undefined && text(valueOf(value, 'headline')) ? value : undefined;
-  const thing = ofPage.find((article) => text(valueOf(article, 'articleBody'))) ?? ofPage[0] ?? articles[0] ?? untyped;
+  const thing = ofPage.find(bodyIn) ?? ofPage[0] ?? articles[0] ?? untyped;
   if (!thing) return undefined;
 
   const publisher = resolve(all(valueOf(thing, 'publisher'))[0]);
@@ -200,7 +206,7 @@ export const readNewsArticle = (value: unknown, base: string, { readers = plainR
   const urls = addresses(thing);
   const headline = text([valueOf(thing, 'headline'), valueOf(thing, 'name')]);
   const lead = text(valueOf(thing, 'description'));
-  const body = passages(valueOf(thing, 'articleBody'))[0] ?? '';
+  const body = bodyIn(thing);
   return {
     headline,
     description: lead && standsIn(lead, [headline, body].join(' ')) ? undefined : lead,

@@ -29,7 +29,7 @@ const SLOW: Readonly<Record<string, readonly [(part: string) => (count: number) 
   'a text': [article('articleBody'), [' ', ' \\n', '\\n', 'x\\n\\n', '\\r', '<', '<p>', '<p ', '<!--', '<script', '&', '&amp;', '&lt;p&gt;', "<a b='", '\\u000b ', '</', '<svg>', '<svg ', '<template/>', '</p><iframe>']],
   'a headline': [article('name'), [' ', '\\u202e', '<b>x', '&x']],
   'a summary beside a text': [feed('summary'), [' ', '<p>', 'Läs mer ', 'Inlägget x ', '…', '.', '&amp;', '<b>x']],
-  'a text in HTML': [feed('content_html'), ['<b>x', '<p>', '<div>', '<', '<!--', '&amp;', '<img src=/a.jpg>', '<a href=x><div>']],
+  'a text in HTML': [feed('content_html'), ['<b>x', '<p>', '<div>', '<', '<!--', '&amp;', '<img src=/a.jpg>', '<a href=x><div>', '\\n ', '<i>\\n', '<![CDATA[', ']]> ']],
   'an attribute in HTML': [around('{"version":"https://jsonfeed.org/version/1.1","items":[{"title":"x","content_html":"<p>y</p><div data-x=\\"', '\\"></div>"}]}'), ['/', '//a', '//youtu', ' 1x,']],
   'an address': [article('url'), ['a ', '/', 'a. ']],
   'a date': [article('datePublished'), ['1', ' ', '1 jan ', '(', 'T1:', 'jan', 'x ']],
@@ -39,7 +39,8 @@ const SLOW: Readonly<Record<string, readonly [(part: string) => (count: number) 
   'a graph': [list('@graph'), ['{"@type":"NewsArticle","@id":"#a"},', '{"mainEntity":{"@id":"#a"}},', '{"@graph":[]},']],
   'items of a feed': [around('{"version":"https://jsonfeed.org/version/1.1","items":[', '{"id":"nr-2","title":"x","content_text":"y"}]}'), ['{"id":"1","title":"x"},']],
   'an item of RSS': [rss, ['<category>x</category>', '<media:content url="a.jpg"/>', '<link>x</link>', '&amp;', ' ', '<item>x</item>', '<dc:creator>x</dc:creator>', '<!-- x -->', '<![CDATA[x]]>']],
-  'RSS that is broken': [broken, ['<', '<x>', '<x>x</x>', '</item>', '<a b="', '<![CDATA[', '<![CDATA[</a> ', '</a><![CDATA[', '<!--', '&', '<?x ', '<item>', '<media:content url="a.jpg">']],
+  'RSS that is broken': [broken, ['<', '<x>', '<x>x</x>', '</item>', '<a b="', '<![CDATA[', '<![CDATA[</a> ', '</a><![CDATA[', '<!--', '&', '<?x ', '<item>', '<media:content url="a.jpg">', '<a b="< ', '< ']],
+  'what stands before an article': [around('', '{"@type":"NewsArticle","headline":"x"}'), ['<?', '<?x?>', '<b>', '<br />', '<rss', '<p class=x>', 'x', '&#x', '&#1', '[', '/']],
   'an entry of Atom': [atom, ['<b>x</b>', '<p>x</p>', '<b/>', '&amp;', '<img src="a"/>']],
   'a page': [page, ['<b>', '<b><i><b>', '<p><b><i>', '<div>', '<table>', '<a href=x><div>', '<!-- -->', '<script type="application/ld+json">{"a":1}</script>', '<script type="application/ld+json">', '<script ', '<link rel=alternate href=x>', '<link ', '<textarea>', '&notin', '<svg><a>']],
 };
