@@ -4,7 +4,7 @@ import { decodeEntities } from './entities.js';
 const MARKUP = /<\/[a-z][\w:-]*\s*>|<!--|<(?:[bh]r\b|[a-z][\w:-]*\s+[\w:-]+\s*=)[^<>]*>|^\s*<p\b[^<>]*>/i;
 
 /** A comment; what is not for reading with all that it holds, to the end where it has none; or a tag: its slash, its name, what it has besides. */
-const TAG = /<!--[^]*?(?:-->|$)|<(script|style|template|svg|iframe|select)\b(?![^<>]*\/>)[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:-]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>/gi;
+const TAG = /<!--[^]*?(?:-->|$)|<(script|style|template|svg|iframe|select)(?![\w:-]|[^<>]*\/>)[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][\w:-]*)([^<>"']*(?:(?:"[^"]*"|'[^']*')[^<>"']*)*)>/gi;
 
 // What each tag stands for: the end of a paragraph; at least a line's (\v); a line's; a space.
 const PARAGRAPH = /^(?:p|h[1-6r]|[uod]l|blockquote|pre|table|figure|section|article|header|footer|main|aside)$/;

@@ -1,5 +1,5 @@
 import type { Article } from '../article/news-article.js';
-import type { Bounded } from './bounded.js';
+import type { Bounded } from './nodes.js';
 
 /** What a source turned out to be, by its content. */
 export type Format = 'json-ld' | 'wordpress' | 'json-feed' | 'rss' | 'atom';

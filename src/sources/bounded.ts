@@ -1,8 +1,5 @@
 import type { Report } from '../article/report.js';
-
-declare const isBounded: unique symbol;
-/** Markup that no browser needs long to parse, as `bounded` gives it: nothing else may be parsed of what a stranger wrote. */
-export type Bounded = string & { readonly [isBounded]: true };
+import { inertBox, type Bounded } from './nodes.js';
 
 /** More elements than any news text has, and more ends of them: of more, the dearest kinds would hold a reader's page for more than a fifth of a second. */
 const MOST_ELEMENTS = 4_000;
@@ -10,7 +7,7 @@ const MOST_ELEMENTS = 4_000;
 const DEAR = /<(?:img|input|select|textarea|button|video|audio|iframe|embed|object)\b/gi;
 const MOST_DEAR = 1_000;
 /** A comment, or what holds text alone that is not for reading: nothing is a tag in either. */
-const UNREAD = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title)\b[^]*?(?:<\/\1\s*>|$)/gi;
+const UNREAD = /<!--(?:-?>|[^]*?(?:--!?>|$))|<(script|style|textarea|title)(?![\w:-])[^]*?(?:<\/\1\s*>|$)/gi;
 
 /** What no news text has more of than a number, and what is done to each where it has. */
 const RARE = [
@@ -79,19 +76,22 @@ const endOf = (html: string, part = 1): number => {
 /** Of a text with too much in it, markup up to an eighth of what may be: it and very many words together are dearer than either. */
 const KEPT = 8;
 
-/** The markup up to where there is too much of it, and the words of the rest; of a table, after it. */
-const shortened = (html: string): string => {
-  const start = html.slice(0, endOf(html, KEPT));
-  const opened = start.lastIndexOf('<'); // where what was found stands in an attribute's value
-  const end = opened > start.lastIndexOf('>') ? opened : start.length;
-  return `${html.slice(0, end)}</table><p>${html.slice(end).replace(/<[^>]*>?/g, ' ')}`;
+/** Markup with no more of what costs much than a browser can take. */
+const tamed = (html: string): Bounded => {
+  let tame = html;
+  for (const [rare, most, what, instead] of RARE) if (tame.split(rare, most).length === most) tame = tame.replace(what, instead);
+  return (isMultiplied(tame, MOST_MADE) ? tame.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : tame) as Bounded;
+};
+
+/** The markup up to where there is too much of it, and the words of the rest after it: in what is still open there, a button or what is hidden, they would go with that. */
+const shortened = (html: string): Bounded => {
+  const end = endOf(html, KEPT);
+  return `${inertBox(tamed(html.slice(0, end))).innerHTML}<p>${html.slice(end).replace(/<[a-z/!?][^>]*>?/gi, ' ')}` as Bounded;
 };
 
 /** Markup that no browser needs long to parse: of what is out of all measure, the rest in words, and `report` is told. */
 export const bounded = (given: string, report?: Report): Bounded => {
-  const isLong = endOf(given) < given.length;
-  if (isLong) report?.('markup', given, `at most ${MOST_ELEMENTS} tags`);
-  let html = isLong ? shortened(given.replace(UNREAD, ' ')) : given;
-  for (const [rare, most, what, instead] of RARE) if (html.split(rare, most).length === most) html = html.replace(what, instead);
-  return (isMultiplied(html, MOST_MADE) ? html.replace(OPENS_OR_CLOSES, `$1${PREFIX}$2`) : html) as Bounded;
+  if (endOf(given) === given.length) return tamed(given);
+  report?.('markup', given, `at most ${MOST_ELEMENTS} tags`);
+  return shortened(given.replace(UNREAD, ' '));
 };

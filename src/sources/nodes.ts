@@ -1,8 +1,11 @@
 import { cut } from '../article/text.js';
 import { GLOBAL } from './allowed.js';
-import type { Bounded } from './bounded.js';
 import { parseDocument } from './parse.js';
 import { policy } from './policy.js';
+
+declare const isBounded: unique symbol;
+/** Markup that no browser needs long to parse, as `bounded` gives it: nothing else may be parsed of what a stranger wrote. */
+export type Bounded = string & { readonly [isBounded]: true };
 
 /** One for all: a text may need thousands of boxes. */
 let inert: Document | undefined;
@@ -61,12 +64,12 @@ export const shorten = (tree: Node, most: number): void => {
   }
 };
 
-/** Whether there is something to read in a tree, but for what is in elements of a selector. Looks no further than to the first word. */
-export const hasWords = (tree: Node, apartFrom?: string): boolean => {
+/** Whether there is something to read in a tree, a word or what else counts, but for what is in elements of a selector. Looks no further than to the first word. */
+export const hasWords = (tree: Node, apartFrom?: string, word = /\S/): boolean => {
   const walker = (tree.ownerDocument ?? document).createTreeWalker(tree, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const { textContent, parentElement } = walker.currentNode;
-    if (textContent?.trim() && !(apartFrom && parentElement?.closest(apartFrom))) return true;
+    if (textContent && word.test(textContent) && !(apartFrom && parentElement?.closest(apartFrom))) return true;
   }
   return false;
 };

@@ -27,6 +27,9 @@ const SLOW: Readonly<Record<string, readonly [Make, number]>> = {
   'forms': [times('<form><p><input></p><label>x</label><button>x</button></form>'), 49],
   'one form of many fields': [times('<p><label>x</label><input></p>', '<form>', '<button>x</button></form>'), 980],
   'figures in each other around a long text': [times('Ord. ', '<figure>'.repeat(99)), 190_000],
+  'divisions in each other, each with an address': [times('<div data-href=//a.example/b>'), 3_900],
+  'buttons with bars between them': [times('<button>x</button> | ', '<p>'), 980],
+  'hidden email addresses': [times('<a data-cfemail=0101>x</a>'), 3_700],
   'frames': [times('<p><iframe src=//a.example/b></iframe></p>'), 980],
   'buttons': [times('<div>x</div><button aria-expanded>a</button>'), 980],
   'frameworks’ own elements': [times('<x-y>a</x-y>'), 3_800],
@@ -83,6 +86,14 @@ describe('The time that a text takes', () => {
         expect(elements(read)).to.be.below(600);
         expect(read).to.contain(kept).and.not.to.contain('ej');
         expect(numbers(read)).to.deep.equal(numbers(text));
+      });
+    }
+
+    for (const [what, begun] of Object.entries({
+      'a button': '<button>', 'a list of choices': '<select>', 'what is hidden': '<div hidden>', 'a film': '<video>', 'a template': '<template>', 'another language': '<noembed>', 'an attribute': `<p title="${'< a '.repeat(4_000)}">`,
+    })) {
+      it(`ends the markup also in the midst of ${what}, and the words after it stay`, () => {
+        expect(cleaned(`${'<b>x</b>'.repeat(490)}${begun}${'<i>y</i>'.repeat(4_000)}<p>5 < 6 och <title-card>sista</title-card> ordet`)).to.match(/5 &lt; 6 och\s+sista\s+ordet<\/p>$/);
       });
     }
 
