@@ -1,5 +1,5 @@
 /** What tells who came from where, and is no part of the address: https://en.wikipedia.org/wiki/UTM_parameters and its like. */
-const TRACKING = /^((utm|mc|mtm)_\w+|(fb|g|d|tw|y)clid|msclkid|[gw]braid|li_fat_id|igshid|_hs(enc|mi)|mkt_tok|vero_id|oly_\w+_id)(=|$)/i;
+const TRACKING = /^((utm|mc|mtm|pk|piwik|matomo|hsa|gad|sc_src)_\w+|\w*cl(k|c)?id|[gw]braid|gclsrc|srsltid|li_fat_id|igsh(id)?|_(gl|ga|kx|hs(enc|mi))|__hs\w+|mkt_tok|vero_id|oly_\w+_id)(=|$)/i;
 
 /** The page's own location without the fragment, and without what would share on a reader's own campaign parameters. */
 const location = (page: Document): string => {

@@ -54,7 +54,7 @@ export const findIn = <E extends Element>(slotted: Slotted, place: Place, select
 /** The date in a place: its first `<time>`, by the attribute or by what it says. */
 export const dateIn = (slotted: Slotted, place: Place): string | undefined => {
   const time = findIn<HTMLTimeElement>(slotted, place, 'time');
-  return time && (time.dateTime || time.textContent);
+  return time && (time.dateTime || wordsOf(time));
 };
 
 /** What the page tells by its own markup inside the element. */

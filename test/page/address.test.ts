@@ -39,7 +39,7 @@ describe('the address of a page', () => {
     link.remove();
     const own = location.href;
     const { origin, pathname } = location;
-    for (const [query, kept] of [['?q=bro,v%C3%A4g+a%20b&fbclid=1&tom', '?q=bro,v%C3%A4g+a%20b&tom'], ['?utm_source=a&utm_source=b', ''], ['?gclid', '']] as const) {
+    for (const [query, kept] of [['?q=bro,v%C3%A4g+a%20b&fbclid=1&tom', '?q=bro,v%C3%A4g+a%20b&tom'], ['?utm_source=a&utm_source=b', ''], ['?gclid', ''], ['?srsltid=a&gad_source=1&ttclid=2&pk_campaign=3&_gl=4&igsh=5&__hstc=6&pk=7&gl=8&id=9', '?pk=7&gl=8&id=9']] as const) {
       history.replaceState(null, '', pathname + query);
       expect(pageAddress(document)).to.equal(`${origin}${pathname}${kept}`);
     }

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import type { TemplateResult } from 'lit/html.js';
 import type { Place } from '../../src/article/place.js';
-import { fills, findIn, readSlotted, textIn } from '../../src/page/slotted.js';
+import { dateIn, fills, findIn, readSlotted, textIn } from '../../src/page/slotted.js';
 
 const PLACES: Place[] = ['', 'footer', 'headline', 'image', 'lead', 'logo', 'modified', 'notice', 'published', 'replacement'];
 
@@ -73,6 +73,24 @@ describe('what the page puts in a place', () => {
   ] as [string, TemplateResult][]) {
     it(`reads without the marks of footnotes: ${what}`, async () => expect(textIn(await slotted(content), 'headline')).to.equal('Ny bro öppnar'));
   }
+
+  for (const hidden of ['<span class="env-assistive-text">Nyhet:</span>', '<span class="govuk-visually-hidden">Nyhet:</span>', '<span class="show-for-sr">Nyhet:</span>', '<span class="d-none">Nyhet:</span>', '<span class="sr-only-focusable">Nyhet:</span>']) {
+    it(`reads without what only some hear, or nobody: ${hidden}`, async () => {
+      const host = await fixture<HTMLElement>(html`<div></div>`);
+      host.innerHTML = `<h1 slot="headline">${hidden} Ny bro</h1><p slot="published"><time>${hidden} 2021-05-07</time></p>`;
+      expect(textIn(readSlotted(host), 'headline')).to.equal('Ny bro');
+      expect(dateIn(readSlotted(host), 'published')).to.equal('2021-05-07');
+    });
+  }
+
+  it('reads what another component passes on, and else what its slot holds', async () => {
+    const outer = await fixture<HTMLElement>(html`<div><b slot="x">Ny<br>bro</b></div>`);
+    const root = outer.attachShadow({ mode: 'open' });
+    root.innerHTML = '<div><slot name="x" slot="headline">Annat</slot><slot name="y" slot="lead">Ingress</slot></div>';
+    const slots = readSlotted(root.firstElementChild!);
+    expect(textIn(slots, 'headline')).to.equal('Ny bro');
+    expect(textIn(slots, 'lead')).to.equal('Ingress');
+  });
 
   it('keeps what is raised and no mark', async () => {
     expect(textIn(await slotted(html`<h1 slot="headline">Parken blir 10 m<sup>2</sup> större</h1>`), 'headline')).to.equal('Parken blir 10 m2 större');
