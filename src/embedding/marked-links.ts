@@ -1,4 +1,4 @@
-import { webAddress } from '../article/addresses.js';
+import { samePage, webAddress } from '../article/addresses.js';
 import { linesOf } from '../sources/head-lines.js';
 import { isBeingEdited } from './editing.js';
 import { placeOf, putAfter, stoodForOf } from './link-place.js';
@@ -7,7 +7,6 @@ import { patience } from './patience.js';
 
 const MARK = '#kommun-nyhet';
 const MARKED = `a[href*="${MARK}"]`;
-const LEFT_BEHIND = `kommun-nyhet[${OWN_MARK}]`;
 const SETTINGS = ['share', 'heading-level', 'locale', 'outdated-after']; // and not whose pictures are shown
 /** What says that the page does not answer for a link: a visitor wrote it, or somebody paid. */
 const DISOWNED = /\b(ugc|nofollow|sponsored)\b/i;
@@ -94,7 +93,7 @@ const settingsOf = (link: HTMLAnchorElement): URLSearchParams | undefined => {
   const [address = '', settings = ''] = link.href.split(MARK);
   const isMarked = link.href.includes(MARK) && (!settings || settings.startsWith('?')) && !!webAddress(address, address);
   // Of the page's own, also where a <base> has it lead elsewhere.
-  const isAnchor = address === location.href.split('#')[0] || link.getAttribute('href')?.startsWith('#');
+  const isAnchor = samePage(address, location.href, address) || link.getAttribute('href')?.startsWith('#');
   // Not what somebody is writing, nor what is in an article already.
   if (!isMarked || isAnchor || !link.isConnected || isBeingEdited(link) || link.closest('kommun-nyhet')) return undefined;
   const { origin } = new URL(address);
@@ -124,10 +123,10 @@ const follow = (link: HTMLAnchorElement, settings: URLSearchParams, mayReturn: (
   keepBeside(link, known, () => true);
 };
 
-/** Takes away the articles that a clone or a saved page brought with it: their links bring them anew. */
+/** Takes away the articles that a clone or a saved page brought with it: their links bring them anew. What follows may be a form with a field called `matches`. */
 const clearLeftBehind = (place: Element): void => {
   const live = Array.from(followed.values(), ({ article }) => article as Element);
-  for (let next = place.nextElementSibling; next?.matches(LEFT_BEHIND) && !live.includes(next); next = place.nextElementSibling) next.remove();
+  for (let next = place.nextElementSibling; next?.localName === 'kommun-nyhet' && next.hasAttribute(OWN_MARK) && !live.includes(next); next = place.nextElementSibling) next.remove();
 };
 
 /**

@@ -173,6 +173,12 @@ describe('an article from an address', () => {
     expect(shown(el)).to.contain('Reserv');
   });
 
+  it('is not written in an island of an editor, which saves it with the rest', async () => {
+    const box = fixtureSync<HTMLElement>(`<div contenteditable="true"><div contenteditable="false"><kommun-nyhet src="${elsewhere('nyhet.json')}"></kommun-nyhet></div></div>`);
+    await from();
+    expect(box.querySelector('[data-kommun-nyhet]')).to.be.null;
+  });
+
   it('tells no facts by what it wrote: the attribute alone makes nothing ours, and a foreign text no place', async () => {
     const el = await from('nyhet.json', 'heading-level="4"');
     const heading = el.querySelector('[slot=headline]')!;

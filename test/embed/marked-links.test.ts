@@ -44,6 +44,11 @@ describe('a marked link', () => {
     expect(shown(box)).to.match(/^Före\n/).and.to.match(/\nEfter$/).and.to.contain(shown(el)).and.not.to.contain('Tryggare kommun');
   });
 
+  it('becomes the article also before a form, whatever its fields are called', async () => {
+    const { el } = await loaded(`<p><a href="${ADDRESS}${MARK}">Tryggare kommun</a></p><form><input name="matches"></form>`);
+    expect(shown(el)).to.contain('Kommunpolis Anders Cronehag');
+  });
+
   it('is shown until its article is there', async () => {
     const box = await seen(`<p>Läs om <a href="${ADDRESS}&amp;inte-hamtad=${Math.random()}${MARK}">trygghet</a> i dag</p>`);
     expect(shown(box)).to.contain('Läs om trygghet').and.to.contain('i dag');
@@ -188,6 +193,8 @@ describe('a marked link', () => {
     'that somebody paid for': `<p><a rel="sponsored" href="${ADDRESS}${MARK}">Länk</a></p>`,
     'that the page does not follow, in capitals, among other words': `<p><a rel="noopener\n NoFollow me" href="${ADDRESS}${MARK}">Länk</a></p>`,
     'that is the page’s own anchor': `<nav><a href="${MARK}">Länk</a></nav>`,
+    'that is the page’s own anchor, in another writing': `<nav><a href="${location.pathname}/${location.search}${MARK}">Länk</a></nav>`,
+    'in an island of what somebody is writing': `<div contenteditable="true"><div contenteditable="false"><p><a href="${ADDRESS}${MARK}">Länk</a></p></div></div>`,
     'whose address nobody can read': `<p><a href="http://${MARK}">Länk</a></p>`,
     'to a mailbox': `<p><a href="mailto:kommunen@boras.example${MARK}">Länk</a></p>`,
     'that is a script': `<p><a href="javascript:void('${MARK}')">Länk</a></p>`,
