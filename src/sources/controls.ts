@@ -1,4 +1,5 @@
 import { keepApart } from './apart.js';
+import { MEDIA } from './later.js';
 import { each, hasWords, isEmpty, rename, said, unwrap } from './nodes.js';
 import type { BodySurroundings } from './surroundings.js';
 
@@ -14,12 +15,16 @@ const ROWS = 'p,li,tr,div';
 const LONGEST_LABEL = 150; // UTF-16 units: with more words than that, what is around a field is a text
 
 /** What a control may be the words of. */
-const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,dt,caption,th,legend,figcaption,label';
+const TITLES = 'h1,h2,h3,h4,h5,h6,[role=heading],summary,dt,caption,th,tr>:first-child:not(:last-child),legend,figcaption,label';
 /** A control that opens a text, by what it says of itself. */
 const OPENS = '[aria-expanded],[aria-controls],[aria-selected],[role=tab],[popovertarget],[data-toggle],[data-bs-toggle]';
 /** What such a text stands in, where it follows the control. */
 const PANELS = 'div,section,ul,ol,dl,table';
 const BLOCKS = 'h1,h2,h3,h4,h5,h6,p,div,ul,ol';
+/** A control that enlarges a photo, and no icon. */
+const PHOTO = ':has(img:is([src*=".jp" i],[src*=".webp" i],[src*=".avif" i]))';
+/** A letter, and not what stands between controls. */
+const WORD = /[^\s|•·/–-]/;
 
 /** Shows what is hidden until a control opens it, since the control goes: the panels of an accordion, of tabs. */
 export const openPanels = (box: ParentNode, named: ReadonlyMap<string, Element>): void => {
@@ -30,7 +35,7 @@ export const openPanels = (box: ParentNode, named: ReadonlyMap<string, Element>)
     }
     const title = control.closest(TITLES) ?? control;
     const isAll = title !== control && title.textContent.trim() === control.textContent.trim(); // one beside a title's words copies its address, or the like
-    if (isAll || control.matches(OPENS)) title.nextElementSibling?.removeAttribute('hidden');
+    if (isAll || control.matches(OPENS)) for (const each of [control, title]) each.nextElementSibling?.removeAttribute('hidden');
   });
 };
 
@@ -71,15 +76,23 @@ export const settleForms = (box: ParentNode, { base, words, lang }: BodySurround
 /** Whether what a control holds is the text's: a title that opens what follows, part of a sentence, a figure's picture. What only acts is not. */
 const isWords = (control: Element): boolean => {
   const { previousSibling: before, nextSibling: after, nextElementSibling: next } = control;
-  const isText = (node: Node | null) => node?.nodeType === Node.TEXT_NODE && !!node.textContent?.trim();
-  return isText(before) || isText(after) || control.matches(OPENS) || !!control.closest(TITLES) || !!next?.matches(PANELS) || !!control.querySelector('h1,h2,h3,h4,h5,h6') || control.matches('figure :has(img)');
+  const isText = (node: Node | null | undefined) => node?.nodeType === Node.TEXT_NODE && WORD.test(node.textContent ?? '');
+  const isPhrase = (element: Element | null) => !!element?.matches('abbr,b,cite,code,em,i,mark,q,strong,u') && hasWords(element);
+  const isAmong = isText(before) || isText(after) || (isPhrase(control.previousElementSibling) && isPhrase(next));
+  return isAmong || control.matches(OPENS) || !!control.closest(TITLES) || !!next?.matches(PANELS) || !!control.querySelector('h1,h2,h3,h4,h5,h6') || control.matches('figure :has(img)') || (!hasWords(control) && control.matches(PHOTO));
 };
 
 /** Keeps a button's words where they are the text's, as text, and lets go of those that act: in this page they would do nothing. */
 export const settleButtons = (box: ParentNode): void => {
   const buttons = [...box.querySelectorAll('button')];
   const kept = new Set(buttons.filter(isWords));
-  for (const button of buttons) if (!kept.has(button)) button.remove();
+  const rows = new Set<Element | null>();
+  for (const button of buttons) {
+    if (kept.has(button)) continue;
+    rows.add(button.closest('p,li'));
+    button.remove();
+  }
+  for (const row of rows) if (row && !hasWords(row, undefined, WORD) && !row.querySelector(`img,${MEDIA}`)) row.remove(); // bars stood between them
   keepApart(box, 'button');
   for (const button of kept) {
     each(button, '[aria-hidden=true]', (icon) => { icon.remove(); });

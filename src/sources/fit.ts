@@ -69,7 +69,7 @@ export const fit = (body: DocumentFragment, { base, level, shows, words, lang, r
     }
   });
 
-  each(body, `a,p,figure,figcaption,ul,ol,li,table,blockquote,${HEADINGS}`, (element) => { if (isEmpty(element)) element.remove(); });
+  each(body, `a,p,figure,figcaption,ul,ol,li,dl,details,table,blockquote,${HEADINGS}`, (element) => { if (isEmpty(element)) element.remove(); });
 
   let above: number[] = []; // the levels, as they came, of the headings that the next stands below
   each(body, HEADINGS, (heading) => {

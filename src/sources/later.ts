@@ -12,10 +12,10 @@ const WIDTH_OF_1X = 800;
 const LONGEST = 10_000; // UTF-16 units of a value that are looked at
 const MOST_SOURCES = 10; // files of one picture
 
-/** A picture for the meantime, by its file's name. */
-const STOPGAP = /place-?_?holder|blank|spacer|transparent|pixel|lazy|load(?:ing|er)|dummy|empty|lqip|1x1|gr[ae]y/i;
+/** A picture for the meantime, by its file's name and query. */
+const STOPGAP = /place-?_?holder|blank|spacer|transparent|pixel|lazy|load(?:ing|er)|dummy|empty|lqip|1x1|gr[ae]y|blur|[?&]w(?:idth)?=\d\d\b/i;
 /** Attributes whose addresses are not of what is shown: names of vocabularies, a film's still, what acts, what is told elsewhere. */
-const OTHERS = /^(?:on|style|srcdoc|xml|item|longdesc|poster|cite|usemap|code|plugin|href|action|alt|title|class|aria)|polic|privacy|permalink|thumb|fallback|error|zoom|hover/;
+const OTHERS = /^(?:on|style|srcdoc|xml|about|content|resource|vocab|item|longdesc|poster|cite|usemap|code|plugin|href|action|alt|title|class|aria)|polic|privacy|permalink|thumb|fallback|error|zoom|hover/;
 
 /** What is no text, and becomes a link where it is no picture. */
 export const MEDIA = 'video,audio,iframe,embed,object,oembed,amp-iframe';
@@ -51,7 +51,7 @@ const othersOf = (element: Element): { readonly value: string; readonly isSource
 /** The picture that a page would show in an element once it is loaded, where an attribute other than `src` tells. */
 const laterPicture = (element: Element, base: string): string | undefined => {
   for (const { value, isSource } of othersOf(element)) {
-    const isPicture = ({ address }: Candidate) => webAddress(address, base) && (isSource ? /[./]/.test(address) : address.includes('/') && endsLikePicture(address));
+    const isPicture = ({ address }: Candidate) => webAddress(address, base) && !address.includes('{') && (isSource ? /[./]/.test(address) : address.includes('/') && endsLikePicture(address)); // a script puts the width in {width}
     const address = fitting(candidatesIn(value).filter(isPicture));
     if (address) return address;
   }
@@ -81,7 +81,7 @@ const pictureIn = (beside: Element | null): HTMLImageElement | undefined => {
 const withoutScript = (noscript: Element, base: string): void => {
   let box = noscript;
   for (let layer = 0; layer < 2 && !box.firstElementChild; layer++) box = inertBox(bounded(box.textContent)); // to Firefox what it holds is text; and some systems escape it
-  const pictures = [...box.querySelectorAll('img')].filter((picture) => endsLikePicture(pictureOf(picture, base) ?? ''));
+  const pictures = [...box.querySelectorAll('img')].filter((picture) => picture.alt || endsLikePicture(pictureOf(picture, base) ?? ''));
   const [before, after] = [pictureIn(noscript.previousElementSibling), pictureIn(noscript.nextElementSibling)];
   const waiting = [before, after].find((picture) => picture && !pictureOf(picture, base));
   const [first] = pictures;
@@ -96,7 +96,7 @@ const withoutScript = (noscript: Element, base: string): void => {
   }
   const frames = [...box.querySelectorAll('iframe')].filter((frame) => frameOf(frame, base));
   if (noscript.previousElementSibling?.matches('iframe') && frames.length) noscript.remove();
-  else noscript.replaceWith(...pictures.map((picture) => (picture.parentElement?.matches('a') ? picture.parentElement : picture)), ...frames);
+  else noscript.replaceWith(...pictures.map((picture) => picture.closest('a') ?? picture), ...frames, ...(hasWords(box, 'a') ? [] : box.querySelectorAll('a'))); // and no link in a sentence about scripts
 };
 
 /** Where the films of an element that has nothing but a film's number are: <lite-youtube videoid="abc">, <div data-service="vimeo" data-id="12345">. */
@@ -104,17 +104,30 @@ const FILMS = { youtube: 'https://www.youtube.com/watch?v=', vimeo: 'https://vim
 /** The address of one, perhaps within JSON. */
 const FILM = /(?:https?:)?\/\/[^\s"'/]*(?:youtu|vimeo)[^\s"']+/;
 
-/** Puts a frame in the place of an element that its page's script would make a film of. */
-const film = (element: Element): void => {
+/** Whether an address is at another host than the article's own. */
+const isElsewhere = (address: string, base: string): boolean => new URL(address).host !== new URL(base).host;
+
+/** What a page's script would show in an empty element: what another site has, or the file of a framework's own element. */
+const elsewhere = (element: Element, base: string): string | undefined => {
+  const isOwn = element.localName.includes('-');
+  const address = (isOwn || element.matches('div,span,figure')) && frameOf(element, base);
+  return address && ((isOwn && element.hasAttribute('src')) || isElsewhere(address, base)) ? address : undefined;
+};
+
+/** Puts a frame in the place of an element that its page's script would make a film of, or a frame; perhaps with a film's still, and a button that plays it. */
+const film = (element: Element, base: string): void => {
   const attributes = [...element.attributes];
   const said = [element.localName, ...attributes.map(({ value }) => value)].join(' ').replaceAll('\\/', '/');
   const service = /youtube|vimeo/i.exec(said)?.[0].toLowerCase() as keyof typeof FILMS | undefined;
-  const number = attributes.find(({ name, value }) => /.id$/.test(name) && /^[\w-]{5,20}$/.test(value))?.value;
-  const address = FILM.exec(said)?.[0] ?? (service && number && FILMS[service] + number);
-  if (!address || !isEmpty(element) || element.querySelector('iframe')) return;
+  const number = attributes.find(({ name, value }) => /.id$/.test(name) && /^[\w-]{5,20}$/.test(value) && value !== service)?.value;
+  const address = FILM.exec(said)?.[0];
+  const shown = address ?? (service && number ? FILMS[service] + number : elsewhere(element, base));
+  if (!shown || hasWords(element, 'button') || element.querySelector(MEDIA)) return;
+  const [still, ...more] = element.querySelectorAll('img');
+  if (more.length || (still && !address && !/ytimg|youtu|vimeo/.test(still.src))) return; // else a photo would go
   const frame = element.ownerDocument.createElement('iframe');
-  frame.setAttribute('src', address);
-  frame.title = element.getAttribute('playlabel') ?? element.getAttribute('title') ?? element.ariaLabel ?? '';
+  frame.setAttribute('src', shown);
+  frame.title = element.getAttribute('playlabel') ?? element.getAttribute('title') ?? element.ariaLabel ?? still?.alt ?? '';
   element.replaceWith(frame);
 };
 
@@ -123,12 +136,14 @@ const film = (element: Element): void => {
  * readers without, of a `<picture>`'s files. What asks for the address later, its size and its site, then meets it.
  */
 export const bringForward = (box: ParentNode, base: string): void => {
-  // A picture element of a framework's own, <amp-img src="/bro.jpg">, or a frame for a picture, <object data="/karta.svg">.
+  // A picture element of a framework's own, <amp-img src="/bro.jpg">, a frame for a picture, <object data="/karta.svg">, or a background that says what it shows.
   each(box, '*', (element) => {
-    const address = /-|^(?:object|embed)$/.test(element.localName) && isEmpty(element) && pictureOf(element, base);
+    const isImage = element.matches('[role=img]:not(img)');
+    const background = isImage && /url\(["']?([^"')]+)/.exec(element.getAttribute('style') ?? '')?.[1];
+    const address = (isImage || /-|^(?:object|embed)$/.test(element.localName)) && isEmpty(element) && (background || pictureOf(element, base));
     if (address && endsLikePicture(address)) element.replaceWith(Object.assign(element.ownerDocument.createElement('img'), { src: address, alt: element.getAttribute('alt') ?? element.ariaLabel ?? '' }));
   });
-  each(box, `*:not(a,img,source,${MEDIA})`, film);
+  each(box, `*:not(a,img,source,${MEDIA})`, (element) => { film(element, base); });
   each(box, 'picture:not(:has(img))', (element) => { element.append(element.ownerDocument.createElement('img')); });
   each(box, 'noscript', (noscript) => { withoutScript(noscript, base); });
   each(box, 'img', (picture) => {
@@ -146,6 +161,5 @@ export const frameOf = (element: Element, base: string): string | undefined => {
   const inside = [...element.querySelectorAll('source,embed')].map((source) => source.getAttribute('src') ?? othersOf(source)[0]?.value);
   const own = [element.getAttribute('src'), element.getAttribute('data'), ...inside].map(usable).find(Boolean);
   const later = othersOf(element).map(({ value, isSource }) => ((isSource ? /^\S*[./]\S*$/ : /^(?:https?:)?\/\/\S+$/i).test(value.trim()) ? usable(value) : undefined)).find(Boolean);
-  const isElsewhere = (address: string) => new URL(address).host !== new URL(base).host;
-  return own && later && (STOPGAP.test(own) || !isElsewhere(own)) && isElsewhere(later) ? later : (own ?? later);
+  return own && later && (STOPGAP.test(own) || !isElsewhere(own, base)) && isElsewhere(later, base) ? later : (own ?? later);
 };

@@ -1,6 +1,6 @@
 import { decoded, endsLikePicture } from '../article/picture-address.js';
 
-const WORDS = 'crop|cropped|full|landscape|large|medium|original|portrait|preview|resized?|rotated|scaled|small|square|thumb|thumbnail|wide';
+const WORDS = 'crop|cropped|desktop|full|landscape|large|medium|mobile?|original|portrait|preview|resized?|rotated|scaled|small|square|thumb|thumbnail|wide';
 const MEASURE = '\\d+x\\d*|x\\d+[a-z]?|\\d+w|[wh]\\d{2,}|\\d+px|e\\d{10,13}'; // 1024x683, 16x9, 2x, x320p, 640w, w640, 640px; e and a time is WordPress's for "edited"
 
 /** A folder that says how large, how cut or how old a picture is: `/16x9/`, Cloudinary's `/w_300,c_fill/`, Cloudflare's `/width=300/`, Sitevision's milliseconds. */
@@ -8,10 +8,10 @@ const SIZED = new RegExp(`^(?:${MEASURE}|${WORDS}|\\d{13}|(?:(?:ar|dpr|[cfghqwxy
 /** The same at the end of a file's name: `bro-1024x683`, `bro_large`, `bro@2x`. A bare number is none: `bro-2` is the next picture. */
 const SUFFIX = new RegExp(`[-_.@ ](?:${MEASURE}|${WORDS})$`);
 /** What a query says of size, cut and age, and not of which picture it is. */
-const LOOKS = /^(?:w|h|width|height|size|q|quality|fit|crop|resize|scale|mode|rmode|rxy|ranchor|anchor|auto|fm|format|dpr|ssl|strip|v|ver|itok)$/i;
+const LOOKS = /^(?:w|h|m[wh]|width|height|size|resolution|rect|hash|q|quality|fit|crop|resize|scale|mode|rmode|rxy|ranchor|anchor|auto|fm|format|dpr|ssl|strip|v|ver|itok)$/i;
 
 /** What names a picture of its own, where it is the whole name: `landscape.svg` is no size of `portrait.svg`. */
-const SHAPE = /^(?:landscape|portrait|square|wide)$/;
+const SHAPE = /^(?:desktop|landscape|mobile?|portrait|square|wide)$/;
 
 const LONGEST = 2_000; // UTF-16 units; what is longer is compared as it is
 

@@ -4,6 +4,7 @@ import { ELEMENTS } from './allowed.js';
 import { keepApart, keepLinksApart } from './apart.js';
 import { charactersOf } from './characters.js';
 import { bounded, ownName, RENAMED } from './bounded.js';
+import { showMailAddresses } from './mail-addresses.js';
 import { openPanels, settleButtons, settleForms } from './controls.js';
 import { bringForward, frameOf, MEDIA } from './later.js';
 import { contentsOf, each, inertBox, rename, said, shorten, standIn, takeNames, unwrap } from './nodes.js';
@@ -19,7 +20,9 @@ const MOST_ATTRIBUTES = 100;
 const NARROWEST = ':is(ul,ol,dd,blockquote) '.repeat(9);
 
 /** What goes with all that it holds: it acts, holds text that nobody is to read, or is another language. */
-const GONE = 'script,style,template,svg,math,canvas,dialog,meter,progress,noembed,noframes,xmp,plaintext,title,xml,[hidden]:not([hidden=until-found i])';
+const GONE = 'script,style,template,svg,math,canvas,dialog,meter,progress,noembed,noframes,xmp,plaintext,title,xml,[class*=material-icons],[class*=material-symbols],[hidden]:not([hidden=until-found i])';
+/** What stands for an icon in a font of the other page's. */
+const ICONS = /[\ue000-\uf8ff]/g;
 /** What asks something of the reader, where no form is around it that has gone by then. */
 const ASKS = 'input,select,datalist,textarea';
 /** What no news text has, and gives way to its words. */
@@ -31,11 +34,12 @@ const BLOCKS = 'p:has(table),section,article,header,footer,main,aside,nav,search
 
 /**
  * Whether a picture or a frame is there to count readers: one pixel, and nothing said of it. What draws itself at any size (SVG) has been
- * given a pixel by systems that cannot tell how large it is.
+ * given a pixel by systems that cannot tell how large it is; so has what has files of several sizes, and one side of a frame, where styles make it large.
  */
 const isCounter = (element: Element): boolean => {
-  const isPixel = ['width', 'height'].some((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? ''));
-  return isPixel && !element.getAttribute('alt')?.trim() && !/\.svgz?(?:[?#]|$)/i.test(element.getAttribute('src') ?? '');
+  const isPixel = ['width', 'height'].map((side) => /^\s*[01](?:px)?\s*$/.test(element.getAttribute(side) ?? ''));
+  const isSmall = isPixel[element.matches('iframe') ? 'every' : 'some'](Boolean);
+  return isSmall && !element.getAttribute('alt')?.trim() && !element.matches('[srcset],[sizes]') && !/\.svgz?(?:[?#]|$)/i.test(element.getAttribute('src') ?? '');
 };
 
 const putLink = (element: Element, link: HTMLElement): void => {
@@ -66,10 +70,11 @@ export const simplify = (html: string, surroundings: BodySurroundings): string =
     element.replaceWith(plain);
   });
   each(box, `:scope${'>*'.repeat(DEEPEST)}`, (element) => { element.replaceWith(element.textContent); });
+  showMailAddresses(box);
   settleAnchors(box, base, named);
   bringForward(box, base);
   each(box, 'img,iframe', (element) => { if (isCounter(element)) element.remove(); });
-  each<HTMLImageElement>(box, 'img', (picture) => {
+  each<HTMLImageElement>(box, 'img,i:empty,span:empty', (picture) => {
     const characters = charactersOf(picture);
     if (characters) picture.replaceWith(characters);
   });
@@ -87,5 +92,5 @@ export const simplify = (html: string, surroundings: BodySurroundings): string =
   each(box, BLOCKS, (block) => { rename(block, 'div'); });
   keepApart(box, OTHERS);
   each(box, `${NARROWEST},${OTHERS}`, unwrap);
-  return box.innerHTML;
+  return box.innerHTML.replace(ICONS, '');
 };
