@@ -77,6 +77,9 @@ const pictureIn = (beside: Element | null): HTMLImageElement | undefined => {
   return at && beside && !hasWords(beside) ? (at as HTMLImageElement) : undefined;
 };
 
+/** Not one to a place in the text, where nothing has looked at what a <noscript> holds yet (Firefox). */
+const LINK = 'a:not([href^="#"])';
+
 /** The pictures and frames for readers without script take the place of those that wait for one, or their own. */
 const withoutScript = (noscript: Element, base: string): void => {
   let box = noscript;
@@ -96,7 +99,7 @@ const withoutScript = (noscript: Element, base: string): void => {
   }
   const frames = [...box.querySelectorAll('iframe')].filter((frame) => frameOf(frame, base));
   if (noscript.previousElementSibling?.matches('iframe') && frames.length) noscript.remove();
-  else noscript.replaceWith(...pictures.map((picture) => picture.closest('a') ?? picture), ...frames, ...(hasWords(box, 'a') ? [] : box.querySelectorAll('a'))); // and no link in a sentence about scripts
+  else noscript.replaceWith(...pictures.map((picture) => picture.closest(LINK) ?? picture), ...frames, ...(hasWords(box, LINK) ? [] : box.querySelectorAll(LINK))); // and no link in a sentence about scripts
 };
 
 /** Where the films of an element that has nothing but a film's number are: <lite-youtube videoid="abc">, <div data-service="vimeo" data-id="12345">. */
