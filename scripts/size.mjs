@@ -19,7 +19,7 @@ command('Holds the published scripts to their budgets; build first.');
  */
 const budgets = {
   'kommun-nyhet': { limit: 18_880, libraries: 'scripts/size/lit.mjs', own: 13_376, language: 600, room: 480 },
-  'kommun-nyhet-embed': { limit: 47_040, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, room: 480 },
+  'kommun-nyhet-embed': { limit: 47_360, libraries: 'scripts/size/lit-and-dompurify.mjs', language: 600, room: 480 },
   'kommun-nyhet-check': { limit: 10_240, language: 1_280, room: 0 }, // edit mode only: no reader pays for it. Its words grow with the rules, and a language can do without them
 };
 
