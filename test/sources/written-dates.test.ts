@@ -115,7 +115,7 @@ describe('a date as systems write it', () => {
         expect(Date.parse(text), 'what the browser reads').to.equal(seconds * 1000);
         expect(Date.parse(isoDate(new Date(seconds * 1000).toUTCString())!)).to.equal(seconds * 1000);
       }),
-      { numRuns: runs(500) },
+      { numRuns: runs(500), examples: [[315_446_400, -720, false]] },
     );
   });
 
