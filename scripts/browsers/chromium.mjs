@@ -16,32 +16,22 @@ export function playwrightOptions(engine, zone) {
 // no graphics card, and nothing that the browser would ask its maker about
 const quiet = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/**
- * Pages that are used again for other test files, as in the other engines: a new one for each would cost a second of a core, and have nothing of
- * what the last one loaded. Two of them, each in a context of its own: Chromium comes last, and with one would be left to one core.
- */
+/** One page for all test files, as in the other engines: a new one for each would cost a second of a core, and have nothing of what the last one loaded. */
 export function chromium(zone) {
-  const free = [];
+  let page;
   const launcher = playwrightLauncher({
     product: 'chromium',
     launchOptions: playwrightOptions('chromium', zone),
-    concurrency: 2,
     async createBrowserContext({ browser }) {
-      const page = free.pop() ?? await browser.newPage();
-      return {
-        page,
-        async close() {
-          await page.emulateMedia(nothingEmulated);
-          free.push(page);
-        },
-      };
+      page ??= await browser.newPage();
+      return { close: () => page.emulateMedia(nothingEmulated) };
     },
-    createPage: ({ context }) => context.page,
+    createPage: () => page,
   });
   const stopSession = launcher.stopSession.bind(launcher);
   return Object.assign(launcher, {
     async stopSession(id) {
-      await launcher.getPage(id).evaluate(clearStorage).catch(() => undefined); // a page without an origin has no storage
+      await page.evaluate(clearStorage).catch(() => undefined); // a page without an origin has no storage
       return stopSession(id);
     },
   });

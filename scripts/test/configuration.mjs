@@ -23,7 +23,7 @@ export function configuration({ engines = Object.keys(launchers), files, elsewhe
     groups: Object.entries(elsewhere).map(([zone, some]) => ({ name: zone, files: pagesOf(some, () => zone), browsers: browsersIn(zone) })),
     // 127.0.0.1, so that http://localhost at the same port is another origin for tests that need two
     hostname: '127.0.0.1',
-    // one page at a time in each of two browsers, two in Chromium, which comes last: what two cores can do without tests missing their timeouts
+    // one page at a time in each of two browsers: what two cores can do without tests missing their timeouts
     concurrency: 1,
     concurrentBrowsers: 2,
     plugins: [serveBundle(bundle), commands(), faults()],
