@@ -20,8 +20,8 @@ const readJson = (json: string, asked: Asked): Reading => {
 const FEED = /^(?:(?!<(?:html|head|body|title|p>))[^])*?<(?:[\w-]+:)?(?:rss|feed|rdf)[\s>]/i;
 /** The first brace of JSON, likewise: a warning, a call, a program's name for it. */
 const BRACE = /^(?:[^<{]|<\/?b(?:r ?\/?)?>)*\{/i;
-/** What old systems write with windows-1252 in mind where Unicode has controls: a character, or its number. */
-const WINDOWS = /[\x80-\x9f]|(?:&#x|\\u00)([89][\da-f]);?|&#(1[2-5]\d);/gi;
+/** What old systems write with windows-1252 in mind where Unicode has controls: a character, or its number, by HTML or JSON. */
+const WINDOWS = /[\x80-\x9f]|&#(x[89][\da-f]|12[89]|1[3-5]\d);|(?<!\\)\\u00([89][\da-f])/gi;
 
 const readMarkup = (markup: string, asked: Asked): Reading => {
   const start = markup.slice(0, 10_000).replace(/<!--[^]*?-->|<![^[>]*\[[^]*?\]\s*>|<[?!][^>]*>/g, '');
@@ -44,7 +44,7 @@ export const read = (text: string, address: string, fragment: string, { page = a
   const asked: Asked = { address, fragment, page, report };
   try {
     const source = text.trim() // without the byte order mark, too
-      .replace(WINDOWS, (found, hex?: string, number?: string) => decodeEntities(`&#${hex ? `x${hex}` : (number ?? found.charCodeAt(0))};`));
+      .replace(WINDOWS, (found, number?: string, hex?: string) => decodeEntities(`&#${number ?? (hex ? `x${hex}` : found.charCodeAt(0))};`));
     return /^(?:[[{]|\/[/*])/.test(source) ? readJson(source, asked) : readMarkup(source, asked);
   } catch {
     return 'no-article'; // nested too deep
